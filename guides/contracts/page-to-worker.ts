@@ -1,0 +1,138 @@
+import type { Report } from '../measure/report.ts';
+import type { Draft, Guide } from '../schema/guide.ts';
+import type { Lesson } from '../schema/lesson.ts';
+import type { Picture } from '../schema/picture.ts';
+import type { Policy } from '../schema/policy.ts';
+
+/** The state of Handrail on this device. */
+export interface Status {
+  /** `managed`: the organisation decided, and its notice is shown. */
+  consent: 'unasked' | 'given' | 'refused' | 'managed';
+  policy: Policy;
+  /** Epoch milliseconds until which Handrail is quiet, or absent. */
+  pausedUntil?: number;
+  /** `newer`: made by a newer Handrail, so nothing is read or written. */
+  database: 'ready' | 'newer' | 'failed';
+  authoring: boolean;
+}
+
+/** A site, as the person sees it. */
+export interface Site {
+  /** A match pattern such as `https://erp.example.com/*`. */
+  pattern: string;
+  /** `wanted`: the organisation asks for it, and the browser's permission is still to be given. */
+  state: 'granted' | 'wanted';
+  by: 'person' | 'policy';
+}
+
+/** A guide or a lesson in a list. */
+export interface Entry {
+  kind: 'guide' | 'lesson';
+  id: string;
+  version: number;
+  title: string;
+  summary?: string;
+  /** Steps or cards. */
+  length: number;
+}
+
+/** What the side panel shows for a tab. */
+export interface Here {
+  /** The tab's site as a match pattern, or absent where Handrail cannot work. */
+  site?: string;
+  granted: boolean;
+  /** What applies on this page. */
+  entries: Entry[];
+  /** Runs that are under way or paused. */
+  runs: { id: string; title: string; number: number; length: number; status: 'active' | 'paused' }[];
+}
+
+/** A draft in the studio's list. */
+export interface DraftEntry {
+  id: string;
+  title: string;
+  steps: number;
+  updatedAt: number;
+  /** The published version, if there is one. */
+  published?: number;
+}
+
+/** The recording that is under way. */
+export interface Recording {
+  draft: string;
+  tab: number;
+  steps: number;
+  problem?: string;
+}
+
+/** A silence that the person asked for. */
+export interface Silence {
+  key: string;
+  scope: 'guide' | 'site' | 'today';
+  /** What is silenced, to read. */
+  label: string;
+  /** Epoch milliseconds. Absent: until taken back. */
+  until?: number;
+}
+
+/** Every request of an extension page, with what goes in and what comes out. Nothing else is answered. */
+export interface PageRequests {
+  'status/get': [undefined, Status];
+  'consent/give': [undefined, Status];
+  /** Refuses or withdraws consent; `erase` also deletes every signal, run and offer on this device. */
+  'consent/refuse': [{ erase: boolean }, Status];
+  'status/pause': [{ minutes: number }, Status];
+  'sites/list': [undefined, Site[]];
+  /** The page has asked the browser for permission, and it was given or taken back. */
+  'sites/changed': [undefined, Site[]];
+  'here/get': [{ tab: number }, Here];
+  'entry/start': [{ kind: 'guide' | 'lesson'; id: string; tab: number }, null];
+  'run/resume': [{ run: string; tab: number }, null];
+  'run/leave': [{ run: string }, null];
+  'library/search': [{ text: string }, Entry[]];
+  'drafts/list': [undefined, DraftEntry[]];
+  'drafts/create': [{ title: string }, Draft];
+  'drafts/get': [{ id: string }, Draft];
+  /** Saves if `draft.revision` is the stored one; the answer carries the next revision. */
+  'drafts/save': [{ draft: Draft }, Draft];
+  'drafts/remove': [{ id: string }, null];
+  /** Makes a draft of a published guide, to change it. */
+  'drafts/edit': [{ guide: string }, Draft];
+  /** Plays the draft in a tab without counting it. */
+  'drafts/preview': [{ id: string; tab: number }, null];
+  'drafts/publish': [{ id: string }, Guide];
+  'guides/list': [undefined, Guide[]];
+  'guides/archive': [{ id: string }, null];
+  'lessons/list': [undefined, Lesson[]];
+  /** Publishes the lesson as its next version. */
+  'lessons/save': [{ lesson: Omit<Lesson, 'version' | 'publishedAt'> }, Lesson];
+  'lessons/remove': [{ id: string }, null];
+  'pictures/get': [{ id: string }, Picture];
+  'pictures/add': [{ type: Picture['type']; data: string }, { id: string }];
+  'recording/start': [{ draft: string; tab: number }, Recording];
+  'recording/stop': [undefined, null];
+  'recording/get': [undefined, Recording | null];
+  'files/import': [{ text: string }, Entry];
+  'files/export': [{ guide: string }, { name: string; text: string }];
+  'insights/report': [{ from: number; to: number }, Report];
+  'insights/export': [{ from: number; to: number; as: 'csv' | 'json' }, { name: string; type: string; text: string }];
+  'silences/list': [undefined, Silence[]];
+  'silences/remove': [{ key: string }, null];
+  /** All that is stored about this person, as a file. */
+  'my-data/export': [undefined, { name: string; text: string }];
+}
+
+/** The name of a request. */
+export type PageRequestName = keyof PageRequests;
+
+/** How a request travels. */
+export interface PageRequest<Name extends PageRequestName = PageRequestName> {
+  type: 'page/request';
+  name: Name;
+  input: PageRequests[Name][0];
+}
+
+/** Told to every open page when something that it may show has changed. */
+export interface PageNotice {
+  type: 'page/changed';
+}

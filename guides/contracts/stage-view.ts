@@ -1,0 +1,96 @@
+import type { Locale } from '../schema/locale.ts';
+import type { RichText } from '../schema/rich-text.ts';
+import type { Advance } from '../schema/step.ts';
+import type { StruggleKind } from '../schema/struggle-kind.ts';
+import type { Target } from '../schema/target.ts';
+import type { StageWords } from './stage-words.ts';
+
+/** The question "shall I help?", ready to draw. */
+export interface OfferView {
+  id: string;
+  /** What is offered. */
+  kind: 'guide' | 'lesson';
+  title: string;
+  /** What Handrail noticed, so that the offer can say why it is there. */
+  because: StruggleKind;
+  /** Steps of the guide or cards of the lesson. */
+  length: number;
+}
+
+/** The step at hand, in the person's language. */
+export interface StepView {
+  id: string;
+  kind: 'callout' | 'message';
+  /** 1 for the first. */
+  number: number;
+  text: RichText;
+  note?: RichText;
+  target?: Target;
+  /** What moves the run on. A message moves on by "Next". */
+  advance: Advance;
+  /** A lesson that the step offers to open. */
+  lesson?: { id: string; title: string };
+  optional: boolean;
+  /** The recorded page, to be named where the step is elsewhere. */
+  page: string;
+}
+
+/** A run, ready to draw. */
+export interface RunView {
+  id: string;
+  revision: number;
+  title: string;
+  status: 'active' | 'completed';
+  /** Steps in the guide. */
+  length: number;
+  step: StepView;
+  /** Whether the tab is on the step's page. */
+  place: 'here' | 'elsewhere';
+  /** An address of the step's page, where its pattern names just one. */
+  address?: string;
+  canGoBack: boolean;
+  /** An author's trial, which is not counted. */
+  preview: boolean;
+}
+
+/** One card, in the person's language. */
+export type CardView =
+  | { kind: 'text'; id: string; text: RichText }
+  | { kind: 'picture'; id: string; source: string; description: string; text?: RichText }
+  | {
+      kind: 'question';
+      id: string;
+      question: RichText;
+      choices: { id: string; text: string }[];
+      /** What the person chose and whether it was right, once it was answered. */
+      answer?: { choice: string; correct: boolean; correctChoices: string[]; feedback?: RichText };
+    };
+
+/** An open lesson, ready to draw. */
+export interface LessonView {
+  session: string;
+  title: string;
+  /** 1 for the first card. */
+  number: number;
+  length: number;
+  card: CardView;
+  /** The card before and the card after this one. */
+  previous?: string;
+  next?: string;
+}
+
+/** All that a stage shows in one tab. It is a function of what is stored, and can be asked for at any time. */
+export interface StageView {
+  locale: Locale;
+  direction: 'ltr' | 'rtl';
+  words: StageWords;
+  offer?: OfferView;
+  run?: RunView;
+  lesson?: LessonView;
+}
+
+/** The worker shows a new view. */
+export interface ShowView {
+  type: 'stage/show';
+  view: StageView;
+}

@@ -1,0 +1,43 @@
+/** Handrail's own words on the stage. They travel in the view, so that the stage carries no catalogue. `{…}` are places. */
+export interface StageWords {
+  /** The region's name for screen readers. */
+  handrail: string;
+  offerBecause: Record<'rage-click' | 'dead-click' | 'validation-loop', string>;
+  /** "Shall I show you how: {title}?" */
+  offerGuide: string;
+  offerLesson: string;
+  take: string;
+  dismiss: string;
+  moreChoices: string;
+  silenceGuide: string;
+  silenceSite: string;
+  silenceToday: string;
+  /** "Step {number} of {length}" */
+  progress: string;
+  next: string;
+  back: string;
+  skip: string;
+  pause: string;
+  leave: string;
+  close: string;
+  finish: string;
+  more: string;
+  less: string;
+  openLesson: string;
+  preview: string;
+  searching: string;
+  /** "This step's place is not on this page right now." */
+  absent: string;
+  unsure: string;
+  tryAgain: string;
+  /** "This step is on another page." */
+  elsewhere: string;
+  goThere: string;
+  completed: string;
+  /** "Card {number} of {length}" */
+  card: string;
+  right: string;
+  wrong: string;
+  chooseAnswer: string;
+  notConnected: string;
+}

@@ -1,0 +1,70 @@
+import type { StruggleKind } from '../schema/struggle-kind.ts';
+
+/** What happened at one step of a guide. */
+export interface StepReport {
+  step: string;
+  /** 1 for the first. */
+  number: number;
+  /** Runs in which the step was shown, done, skipped, or could not be shown. A step is counted once a run. */
+  shown: number;
+  done: number;
+  skipped: number;
+  failed: number;
+  /** Runs that ended by being left at this step. */
+  left: number;
+}
+
+/** What happened to one guide, all its versions together. */
+export interface GuideReport {
+  guide: string;
+  title: string;
+  /** People who were shown at least one step. */
+  reach: number;
+  offersShown: number;
+  offersTaken: number;
+  offersDismissed: number;
+  starts: number;
+  completions: number;
+  /** Completions divided by starts, or null without a start. */
+  completionRate: number | null;
+  /** The step at which most of the runs that were left ended, or null. */
+  dropOffStep: number | null;
+  /** Median seconds from start to completion, or null. */
+  medianSeconds: number | null;
+  steps: StepReport[];
+}
+
+/** What happened to one lesson. */
+export interface LessonReport {
+  lesson: string;
+  title: string;
+  opened: number;
+  completed: number;
+  answered: number;
+  /** Right answers divided by answers, or null. */
+  rightRate: number | null;
+}
+
+/** Where people struggled. */
+export interface PageReport {
+  page: string;
+  /** Struggle episodes, in all and by kind. */
+  episodes: number;
+  byKind: Partial<Record<StruggleKind, number>>;
+  /** Guides offered because of them. */
+  offers: number;
+}
+
+/** Everything the insights page shows for one span of time. */
+export interface Report {
+  /** The span, in epoch milliseconds: from included, to excluded. */
+  from: number;
+  to: number;
+  /** People with any signal in the span. */
+  people: number;
+  guides: GuideReport[];
+  lessons: LessonReport[];
+  pages: PageReport[];
+  /** One entry a day, oldest first; `day` as `2026-01-31` in the device's time zone. */
+  days: { day: string; starts: number; completions: number; episodes: number }[];
+}

@@ -1,0 +1,45 @@
+import { identifierSchema } from './identifier.ts';
+import { localeSchema } from './locale.ts';
+import { localizedTextSchema } from './localized.ts';
+import { pagePatternSchema } from './page-pattern.ts';
+import { stepSchema } from './step.ts';
+import { z } from './zod.ts';
+
+/** The most steps one guide holds. A longer task is several guides. */
+const mostSteps = 200;
+
+const content = {
+  format: z.literal('handrail/guide'),
+  formatVersion: z.literal(1),
+  id: identifierSchema,
+  title: localizedTextSchema,
+  summary: localizedTextSchema.optional(),
+  /** The language that is shown when there is none that fits the person. */
+  defaultLocale: localeSchema,
+  /** Where the guide is offered. */
+  pages: z.array(pagePatternSchema).max(50),
+  steps: z.array(stepSchema).max(mostSteps, `has more than ${mostSteps} steps`),
+};
+
+/** A published guide. It never changes: a new version is a new object. */
+export const guideSchema = z.strictObject({
+  ...content,
+  /** 1 for the first publication, one more for each later one. */
+  version: z.int().min(1),
+  /** When it was published, in epoch milliseconds. */
+  publishedAt: z.int().min(0),
+});
+
+/** A guide that its author is still working on. */
+export const draftSchema = z.strictObject({
+  ...content,
+  /** Counts the saves, so that two open studios cannot overwrite each other. */
+  revision: z.int().min(0),
+  /** When it was saved last, in epoch milliseconds. */
+  updatedAt: z.int().min(0),
+});
+
+/** A published guide. */
+export type Guide = z.infer<typeof guideSchema>;
+/** A guide that its author is still working on. */
+export type Draft = z.infer<typeof draftSchema>;

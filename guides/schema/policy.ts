@@ -1,0 +1,22 @@
+import { pagePatternSchema } from './page-pattern.ts';
+import { struggleKinds } from './struggle-kind.ts';
+import { z } from './zod.ts';
+
+/** What an organisation sets for its people through the browser's managed storage. */
+export const policySchema = z.strictObject({
+  /** Said to the person in the place of the question for consent. With it, consent counts as given. */
+  notice: z.string().max(2000).optional(),
+  /** Sites that Handrail works on: match patterns such as `https://erp.example.com/*`. */
+  sites: z.array(z.string().max(300)).max(200).optional(),
+  /** Whether Handrail may offer help on its own. Default true. */
+  offers: z.boolean().optional(),
+  /** The most offers a day. Default 6. */
+  offersPerDay: z.int().min(0).max(50).optional(),
+  /** Kinds of struggle that are not looked for. */
+  ignoredKinds: z.array(z.enum(struggleKinds)).optional(),
+  /** Whether people may record guides. Default true. */
+  authoring: z.boolean().optional(),
+});
+
+/** What an organisation sets for its people. */
+export type Policy = z.infer<typeof policySchema>;

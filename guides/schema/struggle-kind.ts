@@ -1,0 +1,5 @@
+/** The kinds of struggle that the sentinel tells apart. */
+export const struggleKinds = ['rage-click', 'dead-click', 'validation-loop'] as const;
+
+/** A kind of struggle. */
+export type StruggleKind = (typeof struggleKinds)[number];

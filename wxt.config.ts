@@ -1,0 +1,19 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { manifest } from './scripts/manifest.ts';
+
+/**
+ * `HANDRAIL_BUILD=e2e` adds host permissions for loopback, because no test can press the browser's own
+ * permission prompt. `HANDRAIL_HOSTS` does the same for a workspace that packages its own build.
+ */
+const e2e = process.env.HANDRAIL_BUILD === 'e2e';
+
+export default defineConfig({
+  imports: false,
+  outDir: e2e ? '.output/e2e' : '.output',
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: ['chrome140', 'firefox140'] },
+  }),
+  manifest: env => manifest(env, { e2e, hosts: process.env.HANDRAIL_HOSTS?.split(',').filter(Boolean) ?? [] }),
+});
