@@ -1,0 +1,63 @@
+import type { ConfigEnv, UserManifest } from 'wxt';
+
+/** What sets one build apart from another. */
+export interface ManifestOptions {
+  /** Whether loopback hosts are granted in advance, because no test can press the browser's own permission prompt. */
+  e2e: boolean;
+  /** Match patterns granted in advance, for an organisation that packages its own build. */
+  hosts: string[];
+}
+
+const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/**
+ * What extension pages and the worker may load and ask: themselves and nothing else. Development adds WXT's own
+ * server, which sends styles inline.
+ */
+const contentSecurityPolicy = (serving: boolean) =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "img-src 'self' data: blob:",
+    ...(serving ? ["style-src 'self' 'unsafe-inline'", "connect-src 'self' http://localhost:* ws://localhost:*"] : []),
+  ].join('; ');
+
+/**
+ * The manifest of one browser's build. WXT adds the version and what it finds in `entrypoints/`. The minimum versions are
+ * the oldest that have all that is used: Firefox 140 knows `data_collection_permissions`, Chromium 140 came out with it.
+ */
+export function manifest(env: ConfigEnv, options: ManifestOptions): UserManifest {
+  const hosts = [...options.hosts, ...(options.e2e ? loopback : [])];
+  const shared: UserManifest = {
+    name: 'Handrail',
+    description: 'Notices when you get stuck in a web application and offers the guide or the lesson that fits.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms'],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(hosts.length > 0 && { host_permissions: hosts }),
+    action: { default_title: 'Open Handrail' },
+    content_security_policy: { extension_pages: contentSecurityPolicy(env.command === 'serve') },
+    incognito: 'not_allowed',
+  };
+  if (env.browser === 'firefox') {
+    return {
+      ...shared,
+      browser_specific_settings: {
+        gecko: {
+          id: 'handrail@handrail.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    };
+  }
+  return {
+    ...shared,
+    permissions: [...(shared.permissions ?? []), 'sidePanel'],
+    minimum_chrome_version: '140',
+    storage: { managed_schema: 'managed-schema.json' },
+  };
+}
