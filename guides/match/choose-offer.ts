@@ -62,7 +62,9 @@ export const chooseOffer = (candidates: readonly Candidate[], given: Circumstanc
   if (turnedDown) return { none: 'quiet' };
   if (candidates.length === 0) return { none: 'nothing-fits' };
   const welcome = candidates.filter(candidate => !isHushed(candidate, given, shown));
-  const best = [...welcome].sort((a, b) => score(b, given) - score(a, given) || a.steps.length - b.steps.length)[0];
+  const best = [...welcome].sort(
+    (a, b) => score(b, given) - score(a, given) || a.steps.length - b.steps.length,
+  )[0];
   return best ? { candidate: best } : { none: 'silenced' };
 };
 

@@ -41,7 +41,7 @@ export const pageOf = (address: string): PagePattern | null => {
     return null;
   }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const route = url.hash.includes('/') ? templated(url.hash.split('?')[0] ?? '') : '';
+  const route = /^#!?\//.test(url.hash) ? templated(url.hash.split('?')[0] ?? '') : '';
   return `${url.origin}${templated(url.pathname)}${route}`.slice(0, 500);
 };
 
@@ -60,4 +60,4 @@ const looksLikeData = (segment: string): boolean =>
   /\d{2,}|^\d+$/.test(segment) || // 42, ORD-2024-0017, a1b2c3d4…
   segment.length > 40 ||
   /[@%:;=,'"()\s*]/.test(segment) || // e-mail addresses, encoded text, matrix parameters
-  (segment.length >= 16 && /\d/.test(segment));
+  /^[0-9a-f]{8,}$/i.test(segment);
