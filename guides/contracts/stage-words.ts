@@ -2,6 +2,8 @@
 export interface StageWords {
   /** The region's name for screen readers. */
   handrail: string;
+  /** "Press {keys} to move between the page and Handrail." */
+  shortcut: string;
   offerBecause: Record<'rage-click' | 'dead-click' | 'validation-loop', string>;
   /** "Shall I show you how: {title}?" */
   offerGuide: string;
