@@ -81,6 +81,7 @@ export interface PageRequests {
   'consent/give': [undefined, Status];
   /** Refuses or withdraws consent; `erase` also deletes every signal, run and offer on this device. */
   'consent/refuse': [{ erase: boolean }, Status];
+  /** Quiet for so many minutes from now. 0 ends a pause. */
   'status/pause': [{ minutes: number }, Status];
   'sites/list': [undefined, Site[]];
   /** The page has asked the browser for permission, and it was given or taken back. */
@@ -115,11 +116,16 @@ export interface PageRequests {
   'files/import': [{ text: string }, Entry];
   'files/export': [{ guide: string }, { name: string; text: string }];
   'insights/report': [{ from: number; to: number }, Report];
-  'insights/export': [{ from: number; to: number; as: 'csv' | 'json' }, { name: string; type: string; text: string }];
+  'insights/export': [
+    { from: number; to: number; as: 'csv' | 'json' },
+    { name: string; type: string; text: string },
+  ];
   'silences/list': [undefined, Silence[]];
   'silences/remove': [{ key: string }, null];
   /** All that is stored about this person, as a file. */
   'my-data/export': [undefined, { name: string; text: string }];
+  /** Deletes every signal, run and offer on this device and renews the random name. Consent, guides and lessons stay. */
+  'my-data/erase': [undefined, null];
 }
 
 /** The name of a request. */
