@@ -23,7 +23,9 @@ const contentSecurityPolicy = (serving: boolean) =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "img-src 'self' data: blob:",
-    ...(serving ? ["style-src 'self' 'unsafe-inline'", "connect-src 'self' http://localhost:* ws://localhost:*"] : []),
+    ...(serving
+      ? ["style-src 'self' 'unsafe-inline'", "connect-src 'self' http://localhost:* ws://localhost:*"]
+      : []),
   ].join('; ');
 
 /**
@@ -34,7 +36,8 @@ export function manifest(env: ConfigEnv, options: ManifestOptions): UserManifest
   const hosts = [...options.hosts, ...(options.e2e ? loopback : [])];
   const shared: UserManifest = {
     name: 'Handrail',
-    description: 'Notices when you get stuck in a web application and offers the guide or the lesson that fits.',
+    description:
+      'Notices when you get stuck in a web application and offers the guide or the lesson that fits.',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
