@@ -1,0 +1,59 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { LessonSession } from '../guides/learn/lesson-session.ts';
+import type { Offer } from '../guides/match/offer.ts';
+import type { StoredSilence } from '../guides/match/silence.ts';
+import type { Run } from '../guides/play/run.ts';
+import type { Draft, Guide } from '../guides/schema/guide.ts';
+import type { Lesson } from '../guides/schema/lesson.ts';
+import type { Picture } from '../guides/schema/picture.ts';
+import type { Signal } from '../guides/schema/signal.ts';
+import type { Episode } from '../guides/struggle/episode.ts';
+
+/** Publications keep every version; only the latest that is not archived is offered. */
+interface Archivable {
+  /** No longer offered or listed. Runs that are under way go on. */
+  archived?: boolean;
+}
+
+/** A single value under a name: consent, the installation's name, the recording under way. */
+export interface Setting {
+  key: string;
+  value: unknown;
+}
+
+/**
+ * The worker's database. `signals` is a public format (docs/formats): one row a signal, readable by others.
+ * A new version is a new `version()` block with its upgrade; blocks that were released never change.
+ */
+export class HandrailDatabase extends Dexie {
+  declare settings: EntityTable<Setting, 'key'>;
+  declare guides: Table<Guide & Archivable, [string, number]>;
+  declare lessons: Table<Lesson & Archivable, [string, number]>;
+  declare drafts: EntityTable<Draft, 'id'>;
+  declare pictures: EntityTable<Picture, 'id'>;
+  declare runs: EntityTable<Run, 'id'>;
+  declare offers: EntityTable<Offer, 'id'>;
+  declare episodes: EntityTable<Episode, 'place'>;
+  declare sessions: EntityTable<LessonSession, 'id'>;
+  declare silences: EntityTable<StoredSilence, 'key'>;
+  declare signals: EntityTable<Signal, 'id'>;
+
+  /** @param name another name only in tests */
+  constructor(name = 'handrail') {
+    // Strict: a transaction is complete when it is on the disk, not when it is in a buffer.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      settings: 'key',
+      guides: '[id+version]',
+      lessons: '[id+version]',
+      drafts: 'id',
+      pictures: 'id',
+      runs: 'id, status',
+      offers: 'id, status, at',
+      episodes: 'place, lastAt',
+      sessions: 'id, status',
+      silences: 'key',
+      signals: 'id, at, type',
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import type { LocalizedText } from '../../guides/schema/localized.ts';
+
+interface Versioned {
+  id: string;
+  version: number;
+  title: LocalizedText;
+  defaultLocale: string;
+  archived?: boolean;
+}
+
+/** Of publications in all their versions, the latest of each that is not archived, by title. */
+export const latestVersions = <Publication extends Versioned>(
+  rows: readonly Publication[],
+): Omit<Publication, 'archived'>[] => {
+  const latest = new Map<string, Publication>();
+  for (const row of rows) {
+    if (row.version > (latest.get(row.id)?.version ?? 0)) latest.set(row.id, row);
+  }
+  const title = (row: Versioned): string => row.title[row.defaultLocale] ?? '';
+  return [...latest.values()]
+    .filter(row => !row.archived)
+    .sort((a, b) => title(a).localeCompare(title(b)))
+    .map(({ archived: _, ...publication }) => publication);
+};

@@ -1,0 +1,21 @@
+/** The recording under way, kept so that it survives the worker. */
+export interface StoredRecording {
+  draft: string;
+  tab: number;
+  /** Identifiers of the actions that are steps already: a repeated message adds nothing. */
+  actions: string[];
+  /** Why it ended, or why a picture is missing, in one sentence. */
+  problem?: string;
+  /** False: ended, and kept only for `problem` to be read. */
+  running: boolean;
+}
+
+/** What is kept under a name in the `settings` table. */
+export interface Settings {
+  consent: { state: 'given' | 'refused'; at: number };
+  /** The installation's random name in signals. */
+  person: string;
+  /** Epoch milliseconds until which Handrail is quiet. */
+  pausedUntil: number;
+  recording: StoredRecording;
+}

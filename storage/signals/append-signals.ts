@@ -1,0 +1,29 @@
+import { v4 as uuidV4, v7 as uuidV7 } from 'uuid';
+import type { Signal } from '../../guides/schema/signal.ts';
+import type { SignalDraft } from '../../guides/schema/signal-draft.ts';
+import type { HandrailDatabase } from '../database.ts';
+import { readSetting } from '../settings/read-setting.ts';
+import { writeSetting } from '../settings/write-setting.ts';
+
+/**
+ * Stamps signals and stores them. To be called inside the transaction that stores the state they tell of
+ * (with `settings` and `signals` among its tables), so that neither can be without the other.
+ *
+ * @param now epoch milliseconds
+ */
+export const appendSignals = async (
+  database: HandrailDatabase,
+  drafts: readonly SignalDraft[],
+  now: number,
+): Promise<Signal[]> => {
+  if (drafts.length === 0) return [];
+  let person = await readSetting(database, 'person');
+  if (person === undefined) {
+    person = uuidV4();
+    await writeSetting(database, 'person', person);
+  }
+  const stamp = { at: now, person };
+  const signals = drafts.map((draft): Signal => ({ ...draft, id: uuidV7(), ...stamp }));
+  await database.signals.bulkAdd(signals);
+  return signals;
+};
