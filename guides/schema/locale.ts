@@ -4,7 +4,10 @@ import { z } from './zod.ts';
 export const localeSchema = z
   .string()
   .max(35)
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'is not a language tag such as "en" or "zh-Hans"');
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
+    'is not a language tag such as "en" or "zh-Hans"',
+  );
 
 /** A BCP 47 language tag. */
 export type Locale = z.infer<typeof localeSchema>;

@@ -1,4 +1,3 @@
-import { pagePatternSchema } from './page-pattern.ts';
 import { struggleKinds } from './struggle-kind.ts';
 import { z } from './zod.ts';
 

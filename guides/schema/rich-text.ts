@@ -1,21 +1,15 @@
+import { isSafeLink } from './is-safe-link.ts';
 import { plainText } from './plain-text.ts';
 import { z } from './zod.ts';
-
-const linkProtocols = new Set(['https:', 'mailto:']);
-
-const isSafeLink = (href: string): boolean => {
-  try {
-    return linkProtocols.has(new URL(href).protocol);
-  } catch {
-    return false;
-  }
-};
 
 const textSchema = z.strictObject({
   type: z.literal('text'),
   text: plainText(2000),
   /** How the text is set apart. `key` is a key of the keyboard. */
-  marks: z.array(z.enum(['strong', 'emphasis', 'code', 'key'])).max(4).optional(),
+  marks: z
+    .array(z.enum(['strong', 'emphasis', 'code', 'key']))
+    .max(4)
+    .optional(),
 });
 
 const linkSchema = z.strictObject({
