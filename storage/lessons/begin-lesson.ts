@@ -1,0 +1,35 @@
+import { v7 as uuidV7 } from 'uuid';
+import { closeSession } from '../../guides/learn/close-session.ts';
+import { openSession } from '../../guides/learn/open-session.ts';
+import type { Lesson } from '../../guides/schema/lesson.ts';
+import type { HandrailDatabase } from '../database.ts';
+import { appendSignals } from '../signals/append-signals.ts';
+
+/** What is begun. */
+export interface LessonBeginning {
+  lesson: Lesson;
+  /** The run that opened it. */
+  run?: string;
+  /** An author's trial, which is not counted. */
+  preview?: boolean;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+/**
+ * Opens a lesson and stores the session with its signal; a session that was open is closed. To be called inside a
+ * transaction over `sessions`, `lessons`, `signals` and `settings`.
+ */
+export const beginLesson = async (
+  database: HandrailDatabase,
+  { lesson, run, preview = false, now }: LessonBeginning,
+): Promise<void> => {
+  for (const open of await database.sessions.where('status').equals('open').toArray()) {
+    const closed = closeSession(open, now);
+    await database.sessions.put(closed.session);
+    await appendSignals(database, open.preview ? [] : closed.signals, now);
+  }
+  const opened = openSession({ id: uuidV7(), lesson, ...(run ? { run } : {}), now });
+  await database.sessions.put(preview ? { ...opened.session, preview } : opened.session);
+  await appendSignals(database, preview ? [] : opened.signals, now);
+};

@@ -1,0 +1,75 @@
+import { answerQuestion } from '../../guides/learn/answer-question.ts';
+import { closeSession } from '../../guides/learn/close-session.ts';
+import type { LessonSession, SessionStep } from '../../guides/learn/lesson-session.ts';
+import { turnCard } from '../../guides/learn/turn-card.ts';
+import { transitionRun } from '../../guides/play/transition-run.ts';
+import type { Lesson } from '../../guides/schema/lesson.ts';
+import type { HandrailDatabase } from '../database.ts';
+import { guideOfRun } from '../runs/guide-of-run.ts';
+import { appendSignals } from '../signals/append-signals.ts';
+
+/** What the person did in a lesson. */
+export type SessionEvent =
+  | { type: 'answered'; card: string; choice: string }
+  | { type: 'turned'; card: string }
+  | { type: 'closed' };
+
+/** Tells an open lesson what happened; stores its state, its signals and the answer in its run in one transaction. */
+export const changeSession = (
+  database: HandrailDatabase,
+  id: string,
+  event: SessionEvent,
+  now: number,
+): Promise<void> =>
+  database.transaction(
+    'rw',
+    [
+      database.sessions,
+      database.lessons,
+      database.runs,
+      database.guides,
+      database.signals,
+      database.settings,
+    ],
+    async () => {
+      const session = await database.sessions.get(id);
+      const lesson = session && (await database.lessons.get([session.lesson, session.version]));
+      if (!session || !lesson) return;
+      const next = apply(session, lesson, event, now);
+      if (!next) return;
+      await database.sessions.put(next.session);
+      await appendSignals(database, session.preview ? [] : next.signals, now);
+      if (event.type === 'answered') await tellRun(database, next.session, event.card, now);
+    },
+  );
+
+const apply = (
+  session: LessonSession,
+  lesson: Lesson,
+  event: SessionEvent,
+  now: number,
+): SessionStep | null => {
+  switch (event.type) {
+    case 'answered':
+      return answerQuestion(session, lesson, event.card, event.choice, now);
+    case 'turned':
+      return turnCard(session, lesson, event.card, now);
+    case 'closed':
+      return closeSession(session, now);
+  }
+};
+
+/** A run may branch on the answer, so it keeps the one that counted. */
+const tellRun = async (
+  database: HandrailDatabase,
+  session: LessonSession,
+  card: string,
+  now: number,
+): Promise<void> => {
+  const run = session.run && (await database.runs.get(session.run));
+  const guide = run && (await guideOfRun(database, run));
+  const choice = session.answers[card];
+  if (!run || !guide || choice === undefined) return;
+  const moved = transitionRun(run, guide, { type: 'answered', lesson: session.lesson, card, choice }, now);
+  if (moved) await database.runs.put(moved.run);
+};
