@@ -4,6 +4,7 @@ import { openSession } from '../../guides/learn/open-session.ts';
 import type { Lesson } from '../../guides/schema/lesson.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { appendSignals } from '../signals/append-signals.ts';
+import { shownSessions } from './shown-sessions.ts';
 
 /** What is begun. */
 export interface LessonBeginning {
@@ -24,7 +25,7 @@ export const beginLesson = async (
   database: HandrailDatabase,
   { lesson, run, preview = false, now }: LessonBeginning,
 ): Promise<void> => {
-  for (const open of await database.sessions.where('status').equals('open').toArray()) {
+  for (const open of await shownSessions(database)) {
     const closed = closeSession(open, now);
     await database.sessions.put(closed.session);
     await appendSignals(database, open.preview ? [] : closed.signals, now);

@@ -69,7 +69,8 @@ export const recordDetection = (database: HandrailDatabase, detected: Detected):
       const count = Object.values(episode.counts).reduce((sum, each) => sum + each, 0);
       const present = { kind, confidence, count, lastAt: episode.lastAt };
       if (episode.signal) {
-        await database.signals.update(episode.signal, present);
+        const written = await database.signals.get(episode.signal);
+        if (written?.type === 'struggle') await database.signals.put({ ...written, ...present });
         await database.episodes.put(episode);
         return { signal: episode.signal };
       }

@@ -1,0 +1,28 @@
+import type { HandrailDatabase } from '../database.ts';
+
+/**
+ * Deletes everything that tells of the person: signals, runs, offers, lessons, evidence, silences and the random name
+ * of the installation. Guides, lessons and drafts are an author's work and stay.
+ */
+export const eraseMyData = (database: HandrailDatabase): Promise<void> =>
+  database.transaction(
+    'rw',
+    [
+      database.signals,
+      database.runs,
+      database.offers,
+      database.sessions,
+      database.episodes,
+      database.silences,
+      database.settings,
+    ],
+    async () => {
+      await database.signals.clear();
+      await database.runs.clear();
+      await database.offers.clear();
+      await database.sessions.clear();
+      await database.episodes.clear();
+      await database.silences.clear();
+      await database.settings.delete('person');
+    },
+  );

@@ -1,0 +1,87 @@
+import type { StageView } from '../../guides/contracts/stage-view.ts';
+import { lessonView } from '../../guides/learn/lesson-view.ts';
+import { chooseLocale } from '../../guides/match/choose-locale.ts';
+import type { Offer } from '../../guides/match/offer.ts';
+import { runView } from '../../guides/play/run-view.ts';
+import type { PagePattern } from '../../guides/schema/page-pattern.ts';
+import type { HandrailDatabase } from '../database.ts';
+import { latestLessons } from '../lessons/latest-lessons.ts';
+import { shownSessions } from '../lessons/shown-sessions.ts';
+import { openOffer } from '../offers/open-offer.ts';
+import { activeRun } from '../runs/active-run.ts';
+import { guideOfRun } from '../runs/guide-of-run.ts';
+
+/** Whose view is read. */
+export interface Viewer {
+  /** The browser's number of the tab. */
+  tab: number;
+  page: PagePattern;
+  /** The person's languages, best first. */
+  languages: readonly string[];
+  now: number;
+}
+
+/** What there is to show in a tab: everything but Handrail's own words. */
+export type StageContent = Pick<StageView, 'offer' | 'run' | 'lesson'>;
+
+/** Reads what a tab's stage shows. It depends on nothing but what is stored, so that it survives the worker. */
+export const readStageContent = async (database: HandrailDatabase, viewer: Viewer): Promise<StageContent> => {
+  const [offer, run, lesson] = [
+    await readOffer(database, viewer),
+    await readRun(database, viewer),
+    await readLesson(database, viewer),
+  ];
+  return { ...(offer ? { offer } : {}), ...(run ? { run } : {}), ...(lesson ? { lesson } : {}) };
+};
+
+const readOffer = async (
+  database: HandrailDatabase,
+  viewer: Viewer,
+): Promise<StageView['offer'] | undefined> => {
+  const offer = await openOffer(database, viewer.tab, viewer.now);
+  const subject = offer && (await subjectOf(database, offer));
+  if (!offer || !subject) return undefined;
+  const locale = chooseLocale(Object.keys(subject.title), viewer.languages, subject.defaultLocale);
+  return {
+    id: offer.id,
+    kind: offer.kind,
+    title: subject.title[locale] ?? '',
+    because: offer.because,
+    length: 'steps' in subject ? subject.steps.length : subject.cards.length,
+  };
+};
+
+const subjectOf = (database: HandrailDatabase, offer: Offer) =>
+  offer.kind === 'guide'
+    ? database.guides.get([offer.subject, offer.version])
+    : database.lessons.get([offer.subject, offer.version]);
+
+const readRun = async (
+  database: HandrailDatabase,
+  viewer: Viewer,
+): Promise<StageView['run'] | null | undefined> => {
+  const run = await activeRun(database);
+  const guide = run && (await guideOfRun(database, run));
+  if (!run || !guide) return undefined;
+  const step = guide.steps.find(each => each.id === run.step);
+  const lesson = step?.lesson && (await latestLessons(database)).find(each => each.id === step.lesson);
+  const { page, languages } = viewer;
+  return runView({ run, guide, page, languages, ...(lesson ? { lesson } : {}) });
+};
+
+const readLesson = async (
+  database: HandrailDatabase,
+  viewer: Viewer,
+): Promise<StageView['lesson'] | null | undefined> => {
+  const session = (await shownSessions(database)).sort((a, b) => b.changedAt - a.changedAt)[0];
+  const lesson = session && (await database.lessons.get([session.lesson, session.version]));
+  if (!session || !lesson) return undefined;
+  const card = lesson.cards.find(each => each.id === session.card);
+  const picture = card?.kind === 'picture' ? await database.pictures.get(card.picture) : undefined;
+  return lessonView({
+    session,
+    lesson,
+    languages: viewer.languages,
+    ...(picture ? { picture: `data:${picture.type};base64,${picture.data}` } : {}),
+  });
+};
