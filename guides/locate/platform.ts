@@ -1,0 +1,8 @@
+/** What locating needs of a browser and cannot get from the page itself. */
+export interface LocatePlatform {
+  /**
+   * The shadow root of an element, closed ones included: `chrome.dom.openOrClosedShadowRoot` in Chromium,
+   * `element.openOrClosedShadowRoot` in Firefox. Without it only open roots are seen.
+   */
+  shadowRoot?: (element: Element) => ShadowRoot | null;
+}

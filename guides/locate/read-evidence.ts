@@ -1,0 +1,66 @@
+import type { Target } from '../schema/target.ts';
+import { composedParent } from './composed-parent.ts';
+import { dataCell } from './data-cell.ts';
+import { foldText } from './fold-text.ts';
+import { iconMark } from './icon-mark.ts';
+import { labelWithoutData } from './label-without-data.ts';
+import { markOf } from './mark-of.ts';
+import { placeOf } from './place-of.ts';
+import { roleOf } from './role-of.ts';
+import { stableAttributes } from './stable-attributes.ts';
+import { stableClasses } from './stable-classes.ts';
+import { surroundingsOf } from './surroundings-of.ts';
+
+/** The evidence about one element, recorded or found: a target without its version, language, key and frames. */
+export type Evidence = Omit<Target, 'v' | 'locale' | 'key' | 'frames' | 'region'>;
+
+const pathOf = (element: Element): string[] => {
+  const path: string[] = [];
+  let current = composedParent(element);
+  for (let level = 0; current && level < 40 && path.length < 8; level++, current = composedParent(current)) {
+    if (current.localName === 'body' || current.localName === 'html') break;
+    const mark = markOf(current);
+    if (mark) path.push(mark);
+  }
+  return path;
+};
+
+const hostsOf = (element: Element): string[] => {
+  const hosts: string[] = [];
+  for (let root = element.getRootNode(); 'host' in root && hosts.length < 6; ) {
+    const host = (root as ShadowRoot).host;
+    hosts.unshift(markOf(host) || host.localName);
+    root = host.getRootNode();
+  }
+  return hosts;
+};
+
+/** Reads what the element is by itself: cheap enough for every candidate on a page. */
+export const readOwnEvidence = (element: Element): Evidence => {
+  const inRow = dataCell(element) !== null;
+  const role = roleOf(element);
+  const name = labelWithoutData(element, 80);
+  const hint = foldText(element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '', 60);
+  const attributes = stableAttributes(element, inRow);
+  const classes = stableClasses(element);
+  const icon = iconMark(element);
+  const path = pathOf(element);
+  const hosts = hostsOf(element);
+  return {
+    tag: element.localName.slice(0, 60),
+    ...(role && { role }),
+    ...(name && { name }),
+    ...(hint && hint !== name && !inRow && { hint }),
+    ...(Object.keys(attributes).length > 0 && { attributes }),
+    ...(classes.length > 0 && { classes }),
+    ...(icon && { icon }),
+    ...(path.length > 0 && { path }),
+    ...(hosts.length > 0 && { hosts }),
+  };
+};
+
+/** Reads all there is about an element, what stands around it included. */
+export const readEvidence = (element: Element): Evidence => {
+  const place = placeOf(element);
+  return { ...readOwnEvidence(element), ...surroundingsOf(element), ...(place && { place }) };
+};

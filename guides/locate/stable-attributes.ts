@@ -1,0 +1,113 @@
+import { isGenerated } from './is-generated.ts';
+
+const testNames = [
+  'data-testid',
+  'data-test',
+  'data-test-id',
+  'data-qa',
+  'data-cy',
+  'data-automation-id',
+  'data-hook',
+];
+const plain = [
+  'type',
+  'autocomplete',
+  'for',
+  'aria-haspopup',
+  'accesskey',
+  'slot',
+  'part',
+  'icon',
+  'method',
+  'inputmode',
+  'is',
+  'col-id',
+  'formaction',
+];
+const most = 8;
+const secret = /@|\s|\d{3,}/;
+const parameters = new Set([
+  'action',
+  'module',
+  'page',
+  'view',
+  'tab',
+  'do',
+  'cmd',
+  'controller',
+  'route',
+  'section',
+  'type',
+  'mode',
+]);
+
+const linkPattern = (element: Element, href: string): string | null => {
+  if (/^(javascript|mailto|tel|data|blob):/i.test(href.trim())) return null;
+  let url: URL;
+  try {
+    url = new URL(
+      href,
+      element.ownerDocument.baseURI.startsWith('http')
+        ? element.ownerDocument.baseURI
+        : 'http://page.invalid/',
+    );
+  } catch {
+    return null;
+  }
+  const path = url.pathname
+    .split('/')
+    .map(part =>
+      /\d/.test(part) && (isGenerated(part) || /\d{2,}/.test(part)) ? '*' : part.length > 40 ? '*' : part,
+    )
+    .join('/');
+  const known: string[] = [];
+  for (const [name, value] of url.searchParams) {
+    if (parameters.has(name.toLowerCase()) && /^[a-z][a-z_-]{1,24}$/i.test(value))
+      known.push(`${name}=${value}`);
+  }
+  const hash = /^#!?\/?[a-z][\w/-]*$/i.test(url.hash) && !isGenerated(url.hash.slice(1)) ? url.hash : '';
+  const pattern = `${path}${known.length ? `?${known.slice(0, 3).join('&')}` : ''}${hash}`;
+  return pattern === '/' && href.trim().startsWith('#') ? null : pattern;
+};
+
+/**
+ * The attributes that an upgrade, a language or other data do not change: names given by developers, types, link
+ * paths. Generated ids, values, texts and whatever looks like a record's key are left out.
+ *
+ * @param inRow the element stands in a row of data, where attributes of its own tell the row, not the column
+ */
+export const stableAttributes = (element: Element, inRow: boolean): Record<string, string> => {
+  const found: Record<string, string> = {};
+  let count = 0;
+  const keep = (name: string, value: string | null): void => {
+    const trimmed = value?.trim();
+    if (!trimmed || count >= most || trimmed.length > 80) return;
+    found[name] = trimmed;
+    count++;
+  };
+  for (const name of testNames) {
+    const value = element.getAttribute(name);
+    if (value && !isGenerated(value) && !value.includes('@')) keep(name, value);
+  }
+  for (const name of ['id', 'name']) {
+    const value = element.getAttribute(name);
+    if (value && !isGenerated(value) && !secret.test(value)) keep(name, value);
+  }
+  const href = element.getAttribute('href') ?? element.getAttribute('action');
+  if (href) keep('href', linkPattern(element, href));
+  for (const name of plain) {
+    const value = element.getAttribute(name);
+    if (value && !isGenerated(value) && !secret.test(value)) keep(name, value);
+  }
+  if (!inRow) {
+    for (const { name, value } of element.attributes) {
+      const own =
+        name.startsWith('data-') &&
+        !(name in found) &&
+        !/^data-(v-|reactid|react|rbd|state|value|key|index|row|user)/.test(name);
+      if (own && /^[a-z][\w.:/-]{1,40}$/i.test(value) && !isGenerated(value) && !secret.test(value))
+        keep(name, value);
+    }
+  }
+  return found;
+};

@@ -1,0 +1,88 @@
+import { isField } from './is-field.ts';
+
+const silent = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'meta',
+  'object',
+  'iframe',
+  'canvas',
+  'option',
+]);
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'code',
+  'em',
+  'i',
+  'kbd',
+  'mark',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+  'font',
+  'slot',
+]);
+
+const isHidden = (element: Element, rootIsShown: boolean): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  (rootIsShown && typeof element.checkVisibility === 'function' && !element.checkVisibility());
+
+/**
+ * The text that an element shows, through slots and open shadow roots, with pictures by their alternative text.
+ * Whatever a person typed or chose is left out, wherever it is nested.
+ *
+ * @param longest where to stop reading, in UTF-16 code units
+ */
+export const visibleText = (root: Element, longest: number): string => {
+  let text = '';
+  let nodes = 0;
+  const rootIsShown = typeof root.checkVisibility !== 'function' || root.checkVisibility();
+  const read = (node: Node): void => {
+    if (text.length > longest || nodes++ > 500) return;
+    if (node.nodeType === 3) {
+      text += (node as Text).data.slice(0, longest);
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const element = node as Element;
+    const tag = element.localName;
+    if (silent.has(tag) && element !== root) return;
+    if (isField(element)) return;
+    if (element !== root) {
+      if (isHidden(element, rootIsShown)) return;
+      const label =
+        element.getAttribute('aria-label') ?? (tag === 'img' ? element.getAttribute('alt') : null);
+      if (label?.trim()) {
+        text += ` ${label} `;
+        return;
+      }
+    }
+    if (tag === 'svg') {
+      const title = element.querySelector(':scope > title');
+      if (title) text += ` ${title.textContent ?? ''} `;
+      return;
+    }
+    if (tag === 'input') {
+      text += ` ${element.getAttribute('alt') ?? element.getAttribute('value') ?? ''} `;
+      return;
+    }
+    const spaced = !inline.has(tag);
+    if (spaced) text += ' ';
+    const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    for (const child of assigned.length ? assigned : (element.shadowRoot ?? element).childNodes) read(child);
+    if (spaced) text += ' ';
+  };
+  read(root);
+  return text;
+};

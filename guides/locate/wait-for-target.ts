@@ -1,0 +1,39 @@
+import type { Target } from '../schema/target.ts';
+import { type LocateOptions, locate } from './locate.ts';
+import type { LocateResult } from './locate-result.ts';
+import { pageChanges } from './page-changes.ts';
+
+/** How a target is waited for. */
+export interface WaitOptions extends LocateOptions {
+  /** Ends the wait. */
+  signal: AbortSignal;
+  /** Called with the first answer, and again whenever the state or the element changes. */
+  onResult: (result: LocateResult) => void;
+}
+
+const isSame = (one: LocateResult | undefined, other: LocateResult): boolean => {
+  if (one?.state !== other.state) return false;
+  if (one.state === 'found' && other.state === 'found') return one.element === other.element;
+  if (one.state === 'absent') return one.reasons.at(-1)?.code === other.reasons.at(-1)?.code;
+  return true;
+};
+
+/**
+ * Looks for a target now and after every change of the page that can matter, until the signal ends it: also after it
+ * was found, so that one learns when it goes away or is made anew. It never polls; while the page rests it does
+ * nothing, and many changes at once are one look.
+ */
+export const waitForTarget = (target: Target, document: Document, options: WaitOptions): void => {
+  const { signal, onResult } = options;
+  let last: LocateResult | undefined;
+  const look = (): void => {
+    if (signal.aborted) return;
+    const result = locate(target, document, options);
+    if (isSame(last, result)) return;
+    last = result;
+    onResult(result);
+  };
+  if (signal.aborted) return;
+  pageChanges(document, { signal, onChange: look, ...(options.platform && { platform: options.platform }) });
+  look();
+};
