@@ -1,0 +1,60 @@
+import { defineConfig } from 'vitest/config';
+
+/** Rooms whose tests sit beside their subject. */
+const rooms = ['guides', 'storage', 'sync', 'components', 'entrypoints', 'scripts'];
+
+/** Tests in a real browser: one file after the other, because two browsers at once starve each other on two cores. */
+const inBrowser = {
+  fileParallelism: false,
+  testTimeout: 90_000,
+  hookTimeout: 90_000,
+  retry: 0,
+};
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: rooms.map(room => `${room}/**/*.test.{ts,tsx}`) },
+      },
+      {
+        extends: true,
+        test: { name: 'rules', include: ['tests/rules/*.test.ts'], exclude: ['tests/rules/build-*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'build', include: ['tests/rules/build-*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'chromium',
+          include: ['tests/e2e/chromium/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/shared-node-red.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'firefox',
+          include: ['tests/e2e/firefox/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/shared-node-red.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'apps',
+          include: ['tests/e2e/apps/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/shared-redmine.ts'],
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
