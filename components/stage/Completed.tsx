@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { CornerCard } from './CornerCard.tsx';
+import { Icon } from './Icon.tsx';
+import type { RunProps } from './Run.tsx';
+import { trusted } from './trusted.ts';
+import { useAttention } from './use-attention.ts';
+
+/** How long the good news stays without attention, in milliseconds. */
+const patience = 8000;
+
+/** Says that the guide is done, and goes away by itself. */
+export const Completed = ({ run, words, tools }: RunProps) => {
+  const card = useRef<HTMLElement>(null);
+  const close = (): void => {
+    tools.say({ type: 'stage/run-closed', run: run.id, revision: run.revision });
+    tools.leaveFocus();
+  };
+  useEffect(() => tools.announce(`${words.completed} ${run.title}`), []);
+  useAttention(card, true, patience, () =>
+    tools.say({ type: 'stage/run-closed', run: run.id, revision: run.revision }),
+  );
+  return (
+    <CornerCard
+      card={card}
+      label={words.handrail}
+      document={tools.document}
+      class="completed"
+      onEscape={close}
+    >
+      <span class="medal">
+        <Icon name="check" />
+      </span>
+      <div class="grow">
+        <p class="question">{words.completed}</p>
+        <p class="because">{run.title}</p>
+      </div>
+      <button type="button" class="plain" onClick={trusted(close)}>
+        {words.close}
+      </button>
+    </CornerCard>
+  );
+};

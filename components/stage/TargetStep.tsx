@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { watchAction } from '../../guides/play/watch-action.ts';
+import type { Target } from '../../guides/schema/target.ts';
+import { plainTextOf } from '../shared/plain-text-of.ts';
+import { Callout } from './Callout.tsx';
+import { MissingStep } from './MissingStep.tsx';
+import { progressOf } from './progress-of.ts';
+import type { RunProps } from './Run.tsx';
+import { useTarget } from './use-target.ts';
+
+/** A step at a target: shown there when it is found, and never anywhere else. */
+export const TargetStep = (props: RunProps & { target: Target }) => {
+  const { run, words, tools, target } = props;
+  const [attempt, setAttempt] = useState(0);
+  const [doneAt, setDoneAt] = useState<number>();
+  const sight = useTarget(target, `${run.revision}/${attempt}`, tools);
+  const element = sight.state === 'found' ? sight.element : null;
+  const latest = useRef(element);
+  latest.current = element;
+  const told = { run: run.id, revision: run.revision };
+  const failed = useRef(-1);
+  const shown = useRef(-1);
+
+  useEffect(() => {
+    if (sight.state !== 'absent' && sight.state !== 'unsure') return;
+    tools.announce(words[sight.state]);
+    if (failed.current === run.revision) return;
+    failed.current = run.revision;
+    tools.say({ type: 'stage/step-failed', ...told, reason: sight.state });
+  }, [sight.state, run.revision]);
+
+  const window = element?.ownerDocument.defaultView ?? null;
+  useEffect(() => {
+    if (!window) return;
+    const stop = new AbortController();
+    const onDone = (): void => {
+      tools.say({ type: 'stage/step-done', ...told });
+      setDoneAt(run.revision);
+    };
+    watchAction({
+      advance: run.step.advance,
+      window,
+      element: () => latest.current,
+      onDone,
+      signal: stop.signal,
+    });
+    return () => stop.abort();
+  }, [run.revision, window]);
+
+  const onSeen = (): void => {
+    if (shown.current === run.revision) return;
+    shown.current = run.revision;
+    tools.say({ type: 'stage/step-shown', ...told });
+    tools.announce(`${progressOf(run, words)}. ${plainTextOf(run.step.text)}`);
+  };
+  if (!element) {
+    return (
+      <MissingStep
+        {...props}
+        state={sight.state === 'found' ? 'searching' : sight.state}
+        onTryAgain={() => setAttempt(attempt + 1)}
+      />
+    );
+  }
+  return (
+    <Callout
+      {...props}
+      element={element}
+      canSkip={failed.current === run.revision}
+      done={doneAt === run.revision}
+      onSeen={onSeen}
+    />
+  );
+};

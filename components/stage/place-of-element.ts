@@ -1,0 +1,68 @@
+import type { Rectangle } from '../../guides/contracts/recorder.ts';
+import { composedParent } from '../../guides/locate/composed-parent.ts';
+
+/** Where an element is, in CSS pixels of the top viewport. */
+export interface Place extends Rectangle {
+  /** The part of it that is not cut off by scrollers and the viewport. Without width or height when there is none. */
+  seen: Rectangle;
+}
+
+/** Where an element is and how much of it can be seen, through the frames of its own site around it. */
+export const placeOfElement = (element: Element): Place => {
+  let whole = plain(element.getBoundingClientRect());
+  let seen = clipped(element, whole);
+  let view = element.ownerDocument.defaultView;
+  for (let frame = frameOf(view); frame && view; frame = frameOf(view)) {
+    const box = frame.getBoundingClientRect();
+    const [dx, dy] = [box.x + frame.clientLeft, box.y + frame.clientTop];
+    whole = { ...whole, x: whole.x + dx, y: whole.y + dy };
+    const inside = { x: dx, y: dy, width: frame.clientWidth, height: frame.clientHeight };
+    seen = clipped(frame, intersect({ ...seen, x: seen.x + dx, y: seen.y + dy }, inside));
+    view = frame.ownerDocument.defaultView;
+  }
+  return { ...whole, seen };
+};
+
+const frameOf = (view: Window | null): Element | null => {
+  try {
+    return view?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+};
+
+const plain = ({ x, y, width, height }: DOMRect): Rectangle => ({ x, y, width, height });
+
+/** What scrollers around an element, and its viewport, leave of a rectangle. */
+const clipped = (element: Element, rectangle: Rectangle): Rectangle => {
+  const view = element.ownerDocument.defaultView;
+  const root = element.ownerDocument.documentElement;
+  let seen = intersect(rectangle, {
+    x: 0,
+    y: 0,
+    width: view?.innerWidth ?? 0,
+    height: view?.innerHeight ?? 0,
+  });
+  let { position } = getComputedStyle(element);
+  for (let parent = composedParent(element); parent && parent !== root; parent = composedParent(parent)) {
+    // A fixed element is cut by nothing around it, an absolute one by nothing up to what it is placed in.
+    if (position === 'fixed') break;
+    const style = getComputedStyle(parent);
+    if (position === 'absolute' && style.position === 'static') continue;
+    position = style.position;
+    if (parent.localName !== 'body' && style.overflow !== 'visible' && style.display !== 'contents') {
+      seen = intersect(seen, plain(parent.getBoundingClientRect()));
+    }
+  }
+  return seen;
+};
+
+const intersect = (a: Rectangle, b: Rectangle): Rectangle => {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(a.x + a.width, b.x + b.width) - x),
+    height: Math.max(0, Math.min(a.y + a.height, b.y + b.height) - y),
+  };
+};

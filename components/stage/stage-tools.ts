@@ -1,0 +1,17 @@
+import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
+import type { Target } from '../../guides/schema/target.ts';
+import type { Sight } from './watch-sight.ts';
+
+/** What the parts of the stage need besides the view. */
+export interface StageTools {
+  /** Says something to the worker until it is heard. */
+  say(message: StageMessage): void;
+  /** Has a screen reader say something when it has nothing else to say. */
+  announce(text: string): void;
+  /** Tells where a target is in the page, now and whenever that changes. */
+  watch(target: Target, onSight: (sight: Sight) => void, signal: AbortSignal): void;
+  /** Gives the focus back to the page. */
+  leaveFocus(): void;
+  /** The page. */
+  document: Document;
+}

@@ -1,0 +1,111 @@
+import { h, render } from 'preact';
+import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
+import type { StageView } from '../../guides/contracts/stage-view.ts';
+import type { LocatePlatform } from '../../guides/locate/platform.ts';
+import { isOlderView } from './is-older-view.ts';
+import { keepFocus } from './keep-focus.ts';
+import { Stage, type StageProps } from './Stage.tsx';
+import css from './stage.css?inline';
+import { createStageClient } from './stage-client.ts';
+import { stageKeys } from './stage-keys.ts';
+import type { StagePort } from './stage-port.ts';
+import { createTopLayerHost } from './top-layer-host.ts';
+import { watchSight } from './watch-sight.ts';
+
+/** How often it is checked that the extension is still there while something is shown, in milliseconds. */
+const pulse = 3000;
+
+/** What a stage is started with. */
+export interface StageOptions {
+  document: Document;
+  port: StagePort;
+  platform: LocatePlatform;
+  /** Ends the stage: a newer one took over, or the extension is gone. */
+  signal: AbortSignal;
+}
+
+/** A stage in one tab. */
+export interface RunningStage {
+  /** Draws a view that the worker sent by itself. */
+  show(view: StageView): void;
+}
+
+/** Starts a stage: it asks the worker what to show, shows it above the page, and tells what the person does. */
+export const startStage = ({
+  document,
+  port,
+  platform: given,
+  signal: outer,
+}: StageOptions): RunningStage => {
+  const end = new AbortController();
+  const signal = AbortSignal.any([outer, end.signal]);
+  const host = createTopLayerHost(document, css, signal);
+  // What Handrail itself shows is no part of the page.
+  const platform: LocatePlatform = {
+    shadowRoot: element =>
+      host.isOurs(element) ? null : (given.shadowRoot?.(element) ?? element.shadowRoot),
+  };
+  let view: StageView | undefined;
+  let trouble = false;
+
+  const show = (next: StageView): void => {
+    if (signal.aborted || (view && isOlderView(next, view))) return;
+    view = next;
+    draw();
+  };
+  const client = createStageClient({
+    port,
+    onView: show,
+    onTrouble(now) {
+      if (trouble === now) return;
+      trouble = now;
+      draw();
+    },
+    onGone: () => end.abort(),
+    signal,
+  });
+  const tools: StageProps['tools'] = {
+    document,
+    say: client.say,
+    leaveFocus: () => focus.leave(),
+    watch: (target, onSight, stop) => watchSight(target, { document, platform, onSight, signal: stop }),
+  };
+  const draw = (): void => {
+    if (!view || signal.aborted) return;
+    const shows = view.offer || view.run || view.lesson;
+    if (shows) host.show();
+    render(h(Stage, { view, trouble, tools }), host.container);
+    if (!shows) host.hide();
+  };
+  const focus = keepFocus(host, document, signal);
+
+  window.addEventListener(
+    'keydown',
+    event => {
+      if (!event.isTrusted || !stageKeys.match(event) || event.defaultPrevented) return;
+      if (host.focused()) focus.leave();
+      else if (!focus.enter()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true, signal },
+  );
+  const ask: StageMessage = { type: 'stage/view' };
+  const refresh = (): void => {
+    if (document.visibilityState !== 'visible') return;
+    client.hurry();
+    client.say(ask);
+  };
+  document.addEventListener('visibilitychange', refresh, { signal });
+  window.addEventListener('pageshow', event => event.persisted && refresh(), { signal });
+  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, refresh, { signal });
+  const beat = setInterval(() => {
+    if (view && !port.connected()) end.abort();
+  }, pulse);
+  signal.addEventListener('abort', () => {
+    clearInterval(beat);
+    render(null, host.container);
+  });
+  client.say(ask);
+  return { show };
+};

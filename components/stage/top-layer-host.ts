@@ -1,0 +1,65 @@
+import { keepOnTop } from './keep-on-top.ts';
+
+/** The element that carries Handrail's own interface in a page. */
+export interface TopLayerHost {
+  /** Where the interface is drawn. The page cannot reach into it. */
+  container: HTMLElement;
+  /** Whether a node is the host, or an event came through it. */
+  isOurs(eventOrNode: Event | Node | null): boolean;
+  /** The element of the interface that has the focus. */
+  focused(): Element | null;
+  /** Puts the host into the page, above everything. Does nothing the second time. */
+  show(): void;
+  /** Takes the host out of the page. */
+  hide(): void;
+}
+
+/** Events of the interface that would mean something to the page if it heard them on its way up. */
+const privateEvents = [
+  'keydown keyup keypress beforeinput input change focusin focusout copy cut paste',
+  'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout',
+  'click dblclick auxclick contextmenu wheel touchstart touchend touchmove dragstart drop',
+].flatMap(line => line.split(' '));
+
+/**
+ * Makes a host with a closed shadow root under a random name, so that the page's style sheets and scripts have
+ * nothing to aim at. It is not in the page before it is shown.
+ *
+ * @param css the interface's style sheet. A `<style>` element is used because adopted style sheets cannot be set
+ *   from a content script in Firefox; both are exempt from the page's CSP.
+ */
+export const createTopLayerHost = (document: Document, css: string, signal: AbortSignal): TopLayerHost => {
+  const host = document.createElement(`${randomLetters()}-${randomLetters()}`);
+  host.setAttribute('popover', 'manual');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const container = document.createElement('div');
+  root.append(style, container);
+  for (const type of privateEvents) {
+    host.addEventListener(type, event => event.stopPropagation(), { signal });
+  }
+  let keeping: AbortController | undefined;
+  const hide = (): void => {
+    keeping?.abort();
+    keeping = undefined;
+    host.remove();
+  };
+  signal.addEventListener('abort', hide);
+  return {
+    container,
+    isOurs: what => (what instanceof Event ? what.composedPath().includes(host) : what === host),
+    focused: () => root.activeElement,
+    show() {
+      if (keeping || signal.aborted) return;
+      keeping = new AbortController();
+      keepOnTop(host, keeping.signal);
+    },
+    hide,
+  };
+};
+
+const randomLetters = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(7)), byte => String.fromCharCode(97 + (byte % 26))).join(
+    '',
+  );

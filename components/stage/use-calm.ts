@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** How long the hands have to be still, in milliseconds: longer than the pause between two words typed. */
+const stillFor = 800;
+
+/** Becomes true, and stays so, when the page is seen and the person has for a moment neither typed, dragged nor pressed. */
+export const useCalm = (document: Document): boolean => {
+  const [calm, setCalm] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const options = { capture: true, passive: true, signal: stop.signal };
+    let timer: ReturnType<typeof setTimeout>;
+    let pressed = false;
+    const wait = (): void => {
+      clearTimeout(timer);
+      if (pressed || document.visibilityState !== 'visible') return;
+      timer = setTimeout(() => {
+        stop.abort();
+        setCalm(true);
+      }, stillFor);
+    };
+    const press = (down: boolean) => (): void => {
+      pressed = down;
+      wait();
+    };
+    for (const type of ['pointerdown', 'dragstart']) window.addEventListener(type, press(true), options);
+    for (const type of ['pointerup', 'pointercancel', 'dragend', 'drop', 'blur']) {
+      window.addEventListener(type, press(false), options);
+    }
+    for (const type of ['keydown', 'input', 'compositionupdate'])
+      window.addEventListener(type, wait, options);
+    document.addEventListener('visibilitychange', wait, options);
+    // A release outside the window is never told; the next movement without a button shows it.
+    window.addEventListener(
+      'pointermove',
+      event => pressed && event.buttons === 0 && press(false)(),
+      options,
+    );
+    wait();
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, []);
+  return calm;
+};

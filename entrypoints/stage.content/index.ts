@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startStage } from '../../components/stage/start-stage.ts';
+import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
+import type { ShowView } from '../../guides/contracts/stage-view.ts';
+import { openShadowRoot } from './open-shadow-root.ts';
+
+/** The overlay. The worker injects it into the top frame of a tab that has something to show. */
+export default defineContentScript({
+  registration: 'runtime',
+  // The post would tell every page which extension this is.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const { signal } = ctx;
+    const stage = startStage({
+      document,
+      port: {
+        send: (message: StageMessage) => browser.runtime.sendMessage(message),
+        connected: () => ctx.isValid,
+      },
+      platform: { shadowRoot: openShadowRoot },
+      signal,
+    });
+    const listen = (message: ShowView): undefined => {
+      if (message.type === 'stage/show') stage.show(message.view);
+    };
+    browser.runtime.onMessage.addListener(listen);
+    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
+  },
+});
