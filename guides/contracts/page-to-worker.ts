@@ -57,11 +57,12 @@ export interface DraftEntry {
   published?: number;
 }
 
-/** The recording that is under way. */
+/** The recording that is under way, or one that ended by itself and whose `problem` is to be read. */
 export interface Recording {
   draft: string;
   tab: number;
   steps: number;
+  running: boolean;
   problem?: string;
 }
 

@@ -25,7 +25,11 @@ export const stageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('stage/run-left'), ...run }),
   /** The person has read that the run is completed. */
   z.strictObject({ type: z.literal('stage/run-closed'), ...run }),
-  z.strictObject({ type: z.literal('stage/lesson-opened'), lesson: identifierSchema, run: z.uuid().optional() }),
+  z.strictObject({
+    type: z.literal('stage/lesson-opened'),
+    lesson: identifierSchema,
+    run: z.uuid().optional(),
+  }),
   z.strictObject({
     type: z.literal('stage/question-answered'),
     session: z.uuid(),

@@ -1,3 +1,5 @@
+import { lessonsNamedBy } from '../../guides/exchange/lessons-named-by.ts';
+import { picturesNamedBy } from '../../guides/exchange/pictures-named-by.ts';
 import type { GuideFile } from '../../guides/schema/guide-file.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { latestLessons } from '../lessons/latest-lessons.ts';
@@ -8,16 +10,9 @@ export const collectFile = (database: HandrailDatabase, id: string): Promise<Gui
   database.transaction('r', [database.guides, database.lessons, database.pictures], async () => {
     const guide = (await latestGuides(database)).find(each => each.id === id);
     if (!guide) return undefined;
-    const opened = new Set(guide.steps.map(step => step.lesson));
+    const opened = new Set(lessonsNamedBy(guide));
     const lessons = (await latestLessons(database)).filter(lesson => opened.has(lesson.id));
-    const named = [
-      ...guide.steps.map(step => step.picture),
-      ...lessons.flatMap(lesson =>
-        lesson.cards.map(card => (card.kind === 'picture' ? card.picture : undefined)),
-      ),
-    ].filter(picture => picture !== undefined);
-    const pictures = (await database.pictures.bulkGet([...new Set(named)])).filter(
-      each => each !== undefined,
-    );
+    const named = picturesNamedBy(guide, lessons);
+    const pictures = (await database.pictures.bulkGet(named)).filter(each => each !== undefined);
     return { format: 'handrail/guide-file', formatVersion: 1, guide, lessons, pictures };
   });

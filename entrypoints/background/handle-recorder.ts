@@ -1,0 +1,92 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { RecorderMessage, RecorderOrders } from '../../guides/contracts/recorder.ts';
+import { pageOf } from '../../guides/match/page-of.ts';
+import type { HandrailDatabase } from '../../storage/database.ts';
+import { isQuotaError } from '../../storage/is-quota-error.ts';
+import { addStep } from '../../storage/recording/add-step.ts';
+import { endRecording } from '../../storage/recording/end-recording.ts';
+import { noteProblem } from '../../storage/recording/note-problem.ts';
+import { readSetting } from '../../storage/settings/read-setting.ts';
+import { notifyPages } from './notify-pages.ts';
+import { recorderOrders } from './recorder-orders.ts';
+import { takePicture } from './take-picture.ts';
+import { tellRecorders } from './tell-recorders.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** Pictures that are being taken. A step waits for its own, so that it can name it. */
+const underWay = new Map<string, Promise<void>>();
+
+const noRoom =
+  'The device has no room left, so the recording ended. What was recorded so far is kept in the draft. ' +
+  'Free some space and record the rest.';
+const noPictures =
+  'This guide is recorded without pictures: press the Handrail button of the browser while that tab is in front, ' +
+  'and start again, to have them.';
+
+/** Stores what a recorder says. The answer tells it how the recording stands. */
+export const handleRecorder = async (
+  context: WorkerContext,
+  message: RecorderMessage,
+  tab: Tabs.Tab,
+  frame: number,
+): Promise<RecorderOrders> => {
+  const opened = await context.opened();
+  const page = pageOf(tab.url ?? '');
+  if (opened.state === 'ready' && tab.id !== undefined && page !== null) {
+    const { database } = opened;
+    try {
+      await store(context, database, message, { ...tab, id: tab.id }, page, frame);
+    } catch (error) {
+      if (!isQuotaError(error)) throw error;
+      await endRecording(database, noRoom);
+      await tellRecorders(context);
+      notifyPages();
+    }
+  }
+  return recorderOrders(context, tab.id);
+};
+
+const store = async (
+  context: WorkerContext,
+  database: HandrailDatabase,
+  message: RecorderMessage,
+  tab: Tabs.Tab & { id: number },
+  page: string,
+  frame: number,
+): Promise<void> => {
+  const recording = await readSetting(database, 'recording');
+  if (!recording?.running || recording.tab !== tab.id) return;
+  switch (message.type) {
+    case 'recorder/ready':
+      return;
+    case 'recorder/stop':
+      await endRecording(database);
+      await tellRecorders(context);
+      return notifyPages();
+    case 'recorder/picture': {
+      const taken = keepPicture(database, message, tab, frame);
+      underWay.set(message.picture, taken);
+      return taken.finally(() => underWay.delete(message.picture));
+    }
+    case 'recorder/action':
+      if (message.picture !== undefined) await underWay.get(message.picture)?.catch(() => undefined);
+      await addStep(database, tab.id, page, message, context.now());
+      await tellRecorders(context);
+      return notifyPages();
+  }
+};
+
+const keepPicture = async (
+  database: HandrailDatabase,
+  message: Extract<RecorderMessage, { type: 'recorder/picture' }>,
+  tab: Tabs.Tab & { id: number },
+  frame: number,
+): Promise<void> => {
+  const picture = await takePicture(message, {
+    id: tab.id,
+    window: tab.windowId ?? 0,
+    frame,
+  }).catch(() => undefined);
+  if (picture) await database.pictures.put(picture);
+  else await noteProblem(database, noPictures);
+};

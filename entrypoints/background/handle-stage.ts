@@ -1,0 +1,85 @@
+import type { Result } from '../../guides/contracts/result.ts';
+import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
+import type { StageView } from '../../guides/contracts/stage-view.ts';
+import type { RunEvent } from '../../guides/play/run-event.ts';
+import type { PagePattern } from '../../guides/schema/page-pattern.ts';
+import type { HandrailDatabase } from '../../storage/database.ts';
+import { changeSession } from '../../storage/lessons/change-session.ts';
+import { openLesson } from '../../storage/lessons/open-lesson.ts';
+import { answerOffer } from '../../storage/offers/answer-offer.ts';
+import { showOffer } from '../../storage/offers/show-offer.ts';
+import { changeRun } from '../../storage/runs/change-run.ts';
+import { buildStageView } from './build-stage-view.ts';
+import { notifyPages } from './notify-pages.ts';
+import { refreshStages } from './refresh-stage.ts';
+import { type WorkerContext, withDatabase } from './worker-context.ts';
+
+/** Stores what a stage says and answers with the view that then holds. */
+export const handleStage = async (
+  context: WorkerContext,
+  message: StageMessage,
+  tab: number,
+  page: PagePattern,
+): Promise<Result<StageView>> => {
+  if (message.type === 'stage/view') return buildStageView(context, tab, page);
+  const stored = await withDatabase(context, async database => {
+    await store(database, message, page, context.now());
+    return { ok: true, value: null };
+  });
+  if (!stored.ok) return stored;
+  const view = await buildStageView(context, tab, page);
+  notifyPages();
+  // Other tabs may show the same run. The asking one has its answer already, and the stage ignores what it knows.
+  void refreshStages(context);
+  return view;
+};
+
+const store = async (
+  database: HandrailDatabase,
+  message: Exclude<StageMessage, { type: 'stage/view' }>,
+  page: PagePattern,
+  now: number,
+): Promise<unknown> => {
+  switch (message.type) {
+    case 'stage/offer-shown':
+      return showOffer(database, message.offer, now);
+    case 'stage/offer-answered':
+      return answerOffer(database, message.offer, message.answer, now);
+    case 'stage/lesson-opened':
+      return openLesson(database, message.lesson, message.run, now);
+    case 'stage/question-answered': {
+      const { card, choice } = message;
+      return changeSession(database, message.session, { type: 'answered', card, choice }, now);
+    }
+    case 'stage/card-turned':
+      return changeSession(database, message.session, { type: 'turned', card: message.card }, now);
+    case 'stage/lesson-closed':
+      return changeSession(database, message.session, { type: 'closed' }, now);
+    default:
+      return changeRun(database, message.run, runEvent(message, page), now);
+  }
+};
+
+type RunMessage = Extract<StageMessage, { revision: number }>;
+
+const runEvent = (message: RunMessage, page: PagePattern): RunEvent => {
+  const { revision } = message;
+  switch (message.type) {
+    case 'stage/step-shown':
+      return { type: 'shown', revision };
+    case 'stage/step-done':
+      return { type: 'done', revision, page };
+    case 'stage/step-skipped':
+      return { type: 'skipped', revision, page };
+    case 'stage/step-failed':
+      return { type: 'failed', revision, reason: message.reason };
+    case 'stage/step-back':
+      return { type: 'back', revision };
+    case 'stage/run-paused':
+      return { type: 'paused', revision };
+    case 'stage/run-left':
+      return { type: 'left', revision };
+    case 'stage/run-closed':
+      return { type: 'closed', revision };
+  }
+};

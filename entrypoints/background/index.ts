@@ -1,0 +1,71 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { pageOf } from '../../guides/match/page-of.ts';
+import { endRecording } from '../../storage/recording/end-recording.ts';
+import { noteArrival } from '../../storage/recording/note-arrival.ts';
+import { readSetting } from '../../storage/settings/read-setting.ts';
+import { bringRecorder } from './bring-recorder.ts';
+import { notifyPages } from './notify-pages.ts';
+import { openHub } from './open-hub.ts';
+import { refreshTab } from './refresh-stage.ts';
+import { registerSentinel } from './register-sentinel.ts';
+import { pauseAlarm } from './requests/status-requests.ts';
+import { routeMessage } from './route-message.ts';
+import { welcomePerson } from './welcome-person.ts';
+import { createWorkerContext, type WorkerContext } from './worker-context.ts';
+
+/** What the worker wakes for. Every listener is added before anything is awaited: a later one would miss the waking event. */
+export default defineBackground(() => {
+  const context = createWorkerContext();
+  const settle = (): void => void registerSentinel(context).then(notifyPages);
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    routeMessage(context, message, sender),
+  );
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void welcomePerson(context);
+    settle();
+  });
+  browser.runtime.onStartup.addListener(settle);
+  browser.permissions.onAdded.addListener(settle);
+  browser.permissions.onRemoved.addListener(settle);
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') settle();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === pauseAlarm) settle();
+  });
+  browser.action.onClicked.addListener(tab => void openHub(tab));
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    void browser.tabs.get(tabId).then(tab => refreshTab(context, tab));
+  });
+  browser.tabs.onUpdated.addListener((tab, { url, status }) => {
+    if (url !== undefined || status === 'complete') void followRecording(context, tab, url);
+  });
+  browser.tabs.onRemoved.addListener(tab => void endRecordingOf(context, tab));
+});
+
+/** A recording goes on in whatever page the tab comes to. */
+const followRecording = async (
+  context: WorkerContext,
+  tab: number,
+  url: string | undefined,
+): Promise<void> => {
+  const opened = await context.opened();
+  if (opened.state !== 'ready') return;
+  const recording = await readSetting(opened.database, 'recording');
+  if (!recording?.running || recording.tab !== tab) return;
+  const page = pageOf(url ?? '');
+  if (page !== null) await noteArrival(opened.database, tab, page, context.now());
+  await bringRecorder(tab);
+};
+
+const endRecordingOf = async (context: WorkerContext, tab: number): Promise<void> => {
+  const opened = await context.opened();
+  if (opened.state !== 'ready') return;
+  const recording = await readSetting(opened.database, 'recording');
+  if (recording?.running && recording.tab === tab) {
+    await endRecording(opened.database);
+    notifyPages();
+  }
+};

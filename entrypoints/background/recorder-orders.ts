@@ -1,0 +1,22 @@
+import { chooseRecorderWords } from '../../components/recorder/words/choose-recorder-words.ts';
+import type { RecorderOrders } from '../../guides/contracts/recorder.ts';
+import { readSetting } from '../../storage/settings/read-setting.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** How the recording stands, for a recorder in a tab. */
+export const recorderOrders = async (
+  context: WorkerContext,
+  tab: number | undefined,
+): Promise<RecorderOrders> => {
+  const words = chooseRecorderWords(context.languages);
+  const opened = await context.opened();
+  const recording = opened.state === 'ready' ? await readSetting(opened.database, 'recording') : undefined;
+  const here = recording !== undefined && recording.tab === tab;
+  return {
+    type: 'recorder/orders',
+    recording: here && recording.running,
+    steps: here ? recording.actions.length : 0,
+    ...(here && recording.problem ? { problem: recording.problem } : {}),
+    words,
+  };
+};

@@ -1,0 +1,51 @@
+import browser from 'webextension-polyfill';
+import type { SentinelOrders } from '../../guides/contracts/worker-to-sentinel.ts';
+import { grantedSites } from './granted-sites.ts';
+import { mayObserve } from './may-observe.ts';
+import { readStatus } from './read-status.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+const id = 'sentinel';
+const file = 'content-scripts/sentinel.js';
+
+/**
+ * Makes the sentinel stand on exactly the granted sites, and on none without consent. To be called at every start and
+ * after every change: registrations outlive the worker, and people also take permissions back in the browser's own pages.
+ */
+export const registerSentinel = async (context: WorkerContext): Promise<void> => {
+  const status = await readStatus(context);
+  const observe = mayObserve(status);
+  const matches = observe ? await grantedSites() : [];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  const before = registered[0]?.matches ?? [];
+  const same = before.length === matches.length && matches.every(match => before.includes(match));
+  if (!same) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    if (matches.length > 0) {
+      await browser.scripting.registerContentScripts([
+        { id, js: [file], matches, allFrames: true, runAt: 'document_start', persistAcrossSessions: true },
+      ]);
+      await standInOpenTabs(matches);
+    }
+  }
+  const orders: SentinelOrders = {
+    type: 'sentinel/orders',
+    observe,
+    ignoredKinds: status.policy.ignoredKinds ?? [],
+  };
+  for (const tab of await browser.tabs.query({})) {
+    // Tabs without a sentinel have nobody who could answer.
+    if (tab.id !== undefined) void browser.tabs.sendMessage(tab.id, orders).catch(() => undefined);
+  }
+};
+
+/** A registration speaks of pages yet to load; pages that are open already are given their sentinel here. */
+const standInOpenTabs = async (matches: string[]): Promise<void> => {
+  for (const { id: tab } of await browser.tabs.query({ url: matches })) {
+    if (tab === undefined) continue;
+    // Pages that the browser keeps to itself refuse.
+    await browser.scripting
+      .executeScript({ target: { tabId: tab, allFrames: true }, files: [file] })
+      .catch(() => undefined);
+  }
+};

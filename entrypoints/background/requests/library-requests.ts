@@ -1,0 +1,79 @@
+import { v7 as uuidV7 } from 'uuid';
+import { checkLesson } from '../../../guides/exchange/check-lesson.ts';
+import { parseGuideFile } from '../../../guides/exchange/parse-guide-file.ts';
+import { problemFailure } from '../../../guides/exchange/problem-failure.ts';
+import { writeGuideFile } from '../../../guides/exchange/write-guide-file.ts';
+import { archiveGuide } from '../../../storage/guides/archive-guide.ts';
+import { collectFile } from '../../../storage/guides/collect-file.ts';
+import { importFile } from '../../../storage/guides/import-file.ts';
+import { latestGuides } from '../../../storage/guides/latest-guides.ts';
+import { latestLessons } from '../../../storage/lessons/latest-lessons.ts';
+import { removeLesson } from '../../../storage/lessons/remove-lesson.ts';
+import { saveLesson } from '../../../storage/lessons/save-lesson.ts';
+import { entryOf } from '../entry-of.ts';
+import { withDatabase } from '../worker-context.ts';
+import type { PageHandlers } from './page-handlers.ts';
+
+/** Published guides, lessons, pictures and files. */
+export const libraryRequests = {
+  'guides/list': context =>
+    withDatabase(context, async database => ({ ok: true, value: await latestGuides(database) })),
+  'guides/archive': (context, { id }) =>
+    withDatabase(context, async database => {
+      await archiveGuide(database, id);
+      return { ok: true, value: null };
+    }),
+  'lessons/list': context =>
+    withDatabase(context, async database => ({ ok: true, value: await latestLessons(database) })),
+  'lessons/save': (context, { lesson }) =>
+    withDatabase(context, async database => {
+      const pictures = new Set((await database.pictures.toCollection().primaryKeys()).map(String));
+      const candidate = { ...lesson, version: 1, publishedAt: context.now() };
+      const problem = checkLesson(candidate, pictures)[0];
+      if (problem) return { ok: false, error: problemFailure(problem) };
+      return { ok: true, value: await saveLesson(database, lesson, context.now()) };
+    }),
+  'lessons/remove': (context, { id }) =>
+    withDatabase(context, async database => {
+      await removeLesson(database, id);
+      return { ok: true, value: null };
+    }),
+  'pictures/get': (context, { id }) =>
+    withDatabase(context, async database => {
+      const picture = await database.pictures.get(id);
+      if (picture) return { ok: true, value: picture };
+      return { ok: false, error: { code: 'not-found', message: 'This picture is not on this device.' } };
+    }),
+  'pictures/add': (context, { type, data }) =>
+    withDatabase(context, async database => {
+      const id = uuidV7();
+      await database.pictures.add({ id, type, data });
+      return { ok: true, value: { id } };
+    }),
+  'files/import': (context, { text }) =>
+    withDatabase(context, async database => {
+      const file = parseGuideFile(text);
+      if (!file.ok) return file;
+      await importFile(database, file.value);
+      return { ok: true, value: entryOf(file.value.guide, context.languages) };
+    }),
+  'files/export': (context, { guide }) =>
+    withDatabase(context, async database => {
+      const file = await collectFile(database, guide);
+      if (!file) {
+        return {
+          ok: false,
+          error: { code: 'not-found', message: 'Only a published guide can be exported.' },
+        };
+      }
+      const title = file.guide.title[file.guide.defaultLocale] ?? 'guide';
+      return { ok: true, value: { name: `${fileName(title)}.handrail.json`, text: writeGuideFile(file) } };
+    }),
+} satisfies Partial<PageHandlers>;
+
+const fileName = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60) || 'guide';

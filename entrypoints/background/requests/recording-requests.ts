@@ -1,0 +1,60 @@
+import browser from 'webextension-polyfill';
+import type { Recording } from '../../../guides/contracts/page-to-worker.ts';
+import { pageOf } from '../../../guides/match/page-of.ts';
+import { endRecording } from '../../../storage/recording/end-recording.ts';
+import { startRecording } from '../../../storage/recording/start-recording.ts';
+import { readSetting } from '../../../storage/settings/read-setting.ts';
+import type { StoredRecording } from '../../../storage/settings/settings.ts';
+import { bringRecorder } from '../bring-recorder.ts';
+import { tellRecorders } from '../tell-recorders.ts';
+import { withDatabase } from '../worker-context.ts';
+import type { PageHandlers } from './page-handlers.ts';
+
+/** Recording a guide in a tab. */
+export const recordingRequests = {
+  'recording/start': (context, { draft, tab }) =>
+    withDatabase(context, async database => {
+      const refuse = (message: string) => ({ ok: false, error: { code: 'not-allowed', message } }) as const;
+      if ((await context.policy()).authoring === false) {
+        return refuse('Your organisation has switched recording off.');
+      }
+      const address = (await browser.tabs.get(tab).catch(() => undefined))?.url ?? '';
+      if (pageOf(address) === null) {
+        return refuse(
+          'This tab cannot be recorded. Choose a tab with a web page that starts with http or https.',
+        );
+      }
+      await endRecording(database);
+      await tellRecorders(context);
+      const recording = await startRecording(database, draft, tab);
+      if (!recording) return refuse('This draft was deleted. Create a new one to record.');
+      if (!(await bringRecorder(tab))) {
+        await endRecording(database);
+        return refuse(
+          'The browser does not let Handrail into this tab. Allow the site in the side panel, then record again.',
+        );
+      }
+      await tellRecorders(context);
+      return { ok: true, value: recordingOf(recording) };
+    }),
+  'recording/stop': context =>
+    withDatabase(context, async database => {
+      await endRecording(database);
+      await tellRecorders(context);
+      return { ok: true, value: null };
+    }),
+  'recording/get': context =>
+    withDatabase(context, async database => {
+      const recording = await readSetting(database, 'recording');
+      const told = recording?.running || recording?.problem;
+      return { ok: true, value: recording && told ? recordingOf(recording) : null };
+    }),
+} satisfies Partial<PageHandlers>;
+
+const recordingOf = ({ draft, tab, actions, problem, running }: StoredRecording): Recording => ({
+  draft,
+  tab,
+  steps: actions.length,
+  running,
+  ...(problem === undefined ? {} : { problem }),
+});

@@ -1,0 +1,50 @@
+import type { Failure, Result } from '../../guides/contracts/result.ts';
+import type { Policy } from '../../guides/schema/policy.ts';
+import type { HandrailDatabase } from '../../storage/database.ts';
+import { type OpenedDatabase, openDatabase } from '../../storage/open-database.ts';
+import { readPolicy } from './read-policy.ts';
+
+/** What every handler of the worker is given. */
+export interface WorkerContext {
+  /** Opened once a worker's life, at first use. */
+  opened(): Promise<OpenedDatabase>;
+  policy(): Promise<Policy>;
+  /** The person's languages, best first. */
+  languages: readonly string[];
+  /** Epoch milliseconds. */
+  now(): number;
+}
+
+/** Makes the worker's context. Nothing is opened or read before it is asked for. */
+export const createWorkerContext = (): WorkerContext => {
+  let opening: Promise<OpenedDatabase> | undefined;
+  return {
+    opened() {
+      opening ??= openDatabase();
+      return opening;
+    },
+    policy: readPolicy,
+    languages: navigator.languages,
+    now: Date.now,
+  };
+};
+
+const newer: Failure = {
+  code: 'database-newer',
+  message:
+    'The data on this device was made by a newer Handrail. Update Handrail to go on; nothing was read or changed.',
+};
+
+/** Runs something on the database, or says in one sentence why it cannot be done. */
+export const withDatabase = async <Value>(
+  context: WorkerContext,
+  use: (database: HandrailDatabase) => Promise<Result<Value>>,
+): Promise<Result<Value>> => {
+  const opened = await context.opened();
+  if (opened.state === 'newer') return { ok: false, error: newer };
+  if (opened.state === 'failed') {
+    const message = `The database of Handrail could not be opened: ${opened.reason}. Restart the browser to try again.`;
+    return { ok: false, error: { code: 'internal', message } };
+  }
+  return use(opened.database);
+};

@@ -1,0 +1,58 @@
+import { draftSchema } from '../schema/guide.ts';
+import { identifierSchema } from '../schema/identifier.ts';
+import { lessonSchema } from '../schema/lesson.ts';
+import { pictureSchema } from '../schema/picture.ts';
+import { z } from '../schema/zod.ts';
+import type { PageRequestName } from './page-to-worker.ts';
+
+const nothing = z.undefined();
+const id = z.strictObject({ id: identifierSchema });
+const tab = z.int().min(0);
+const span = { from: z.number().min(0), to: z.number().min(0) };
+
+/** The shape of what goes in with each request. Extension pages are ours, and are checked all the same. */
+export const pageInputs = {
+  'status/get': nothing,
+  'consent/give': nothing,
+  'consent/refuse': z.strictObject({ erase: z.boolean() }),
+  'status/pause': z.strictObject({ minutes: z.number().min(0).max(100_000) }),
+  'sites/list': nothing,
+  'sites/changed': nothing,
+  'here/get': z.strictObject({ tab }),
+  'entry/start': z.strictObject({ kind: z.enum(['guide', 'lesson']), id: identifierSchema, tab }),
+  'run/resume': z.strictObject({ run: z.uuid(), tab }),
+  'run/leave': z.strictObject({ run: z.uuid() }),
+  'library/search': z.strictObject({ text: z.string().max(500) }),
+  'drafts/list': nothing,
+  'drafts/create': z.strictObject({ title: z.string().max(300) }),
+  'drafts/get': id,
+  'drafts/save': z.strictObject({ draft: draftSchema }),
+  'drafts/remove': id,
+  'drafts/edit': z.strictObject({ guide: identifierSchema }),
+  'drafts/preview': z.strictObject({ id: identifierSchema, tab }),
+  'drafts/publish': id,
+  'guides/list': nothing,
+  'guides/archive': id,
+  'lessons/list': nothing,
+  'lessons/save': z.strictObject({
+    lesson: z.strictObject({
+      ...lessonSchema.shape,
+      version: z.undefined().optional(),
+      publishedAt: z.undefined().optional(),
+    }),
+  }),
+  'lessons/remove': id,
+  'pictures/get': id,
+  'pictures/add': z.strictObject({ type: pictureSchema.shape.type, data: pictureSchema.shape.data }),
+  'recording/start': z.strictObject({ draft: identifierSchema, tab }),
+  'recording/stop': nothing,
+  'recording/get': nothing,
+  'files/import': z.strictObject({ text: z.string() }),
+  'files/export': z.strictObject({ guide: identifierSchema }),
+  'insights/report': z.strictObject(span),
+  'insights/export': z.strictObject({ ...span, as: z.enum(['csv', 'json']) }),
+  'silences/list': nothing,
+  'silences/remove': z.strictObject({ key: z.string().max(600) }),
+  'my-data/export': nothing,
+  'my-data/erase': nothing,
+} satisfies Record<PageRequestName, z.ZodType>;
