@@ -38,9 +38,7 @@ export const Callout = (props: CalloutProps) => {
       onPlace(place) {
         const isSeen = place.seen.width > 0 && place.seen.height > 0;
         placeRing(ringElement, place, isSeen);
-        void placeCard(isSeen ? place.seen : null, cardElement, tipElement, element).then(() => {
-          cardElement.dataset.placed = isSeen ? 'at-target' : 'away';
-        });
+        placeCard(isSeen ? place.seen : null, cardElement, tipElement);
         if (isSeen && tools.document.visibilityState === 'visible') seen.current();
       },
       signal: stop.signal,

@@ -1,5 +1,6 @@
-import { autoUpdate } from '@floating-ui/dom';
 import { type Place, placeOfElement } from './place-of-element.ts';
+import { rootsAround } from './roots-around.ts';
+import { watchShift } from './watch-shift.ts';
 
 /** Frames that are looked at after a sign of movement that may come to nothing. */
 const few = 3;
@@ -11,7 +12,7 @@ const longestTransition = 5000;
 /** How an element is followed. */
 export interface Following {
   element: Element;
-  /** The card that is placed by the element; its size counts, too. */
+  /** The card that is placed by the element: when its size changes, the place is told again. */
   card: HTMLElement;
   /** Told at first and in every frame in which the element is somewhere else. */
   onPlace(place: Place): void;
@@ -19,33 +20,37 @@ export interface Following {
 }
 
 /**
- * Tells where an element is, frame by frame while anything moves it and not at all while nothing does. Scrolling,
- * resizing and layout shifts are seen by Floating UI's observers, the rest by what can start a movement: a mutation,
- * a transition, an animation.
+ * Tells where an element is, frame by frame while anything moves it and not at all while nothing does. What can start
+ * a movement wakes it: scrolling, resizing, a mutation, a transition, an animation, a shift of the layout.
  */
 export const followElement = ({ element, card, onPlace, signal }: Following): void => {
-  const document = element.ownerDocument;
   let last: Place | undefined;
   let frames = 0;
   let request = 0;
   let movingUntil = 0;
+  let stopShift: (() => void) | undefined;
 
   const look = (now: number): void => {
     request = 0;
     const place = placeOfElement(element);
     if (!last || !isSame(place, last)) {
       last = place;
-      onPlace(place);
       frames = many;
+      onPlace(place);
     }
     frames -= 1;
     if (frames > 0 || now < movingUntil) request = requestAnimationFrame(look);
+    else stopShift = watchShift(element, () => wake(few));
   };
   const wake = (count: number): void => {
     if (signal.aborted) return;
     frames = Math.max(frames, count);
-    request ||= requestAnimationFrame(look);
+    if (request) return;
+    stopShift?.();
+    stopShift = undefined;
+    request = requestAnimationFrame(look);
   };
+  const wakeAWhile = (): void => wake(few);
   const wakeWhileMoving = (event: Event): void => {
     // An endless animation elsewhere must not keep us busy; one around the element may carry it anywhere.
     const carries = event.target instanceof Node && event.target.contains(element);
@@ -57,34 +62,38 @@ export const followElement = ({ element, card, onPlace, signal }: Following): vo
     wake(many);
   };
 
-  const stopUpdating = autoUpdate(element, card, () => {
+  const mutations = new MutationObserver(wakeAWhile);
+  const passive = { capture: true, passive: true, signal } as const;
+  for (const root of rootsAround(element)) {
+    mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    for (const type of ['scroll', 'load']) root.addEventListener(type, wakeAWhile, passive);
+    for (const type of ['transitionrun', 'animationstart'])
+      root.addEventListener(type, wakeWhileMoving, passive);
+    for (const type of ['transitionend', 'transitioncancel', 'animationend', 'animationcancel']) {
+      root.addEventListener(type, rest, passive);
+    }
+  }
+  for (const type of ['scroll', 'resize']) {
+    window.addEventListener(type, wakeAWhile, passive);
+    window.visualViewport?.addEventListener(type, wakeAWhile, passive);
+  }
+  element.ownerDocument.fonts.addEventListener('loadingdone', wakeAWhile, { signal });
+  const sizes = new ResizeObserver(() => {
     last = undefined;
     wake(few);
   });
-  const observer = new MutationObserver(() => wake(few));
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  const passive = { capture: true, passive: true, signal } as const;
-  for (const type of ['transitionrun', 'animationstart'])
-    document.addEventListener(type, wakeWhileMoving, passive);
-  for (const type of ['transitionend', 'transitioncancel', 'animationend', 'animationcancel']) {
-    document.addEventListener(type, rest, passive);
-  }
-  window.visualViewport?.addEventListener('scroll', () => wake(few), { signal });
-  window.visualViewport?.addEventListener('resize', () => wake(few), { signal });
+  sizes.observe(element);
+  sizes.observe(card);
   signal.addEventListener('abort', () => {
-    stopUpdating();
-    observer.disconnect();
+    mutations.disconnect();
+    sizes.disconnect();
+    stopShift?.();
     cancelAnimationFrame(request);
   });
   look(performance.now());
 };
 
-const isSame = (a: Place, b: Place): boolean =>
-  a.x === b.x &&
-  a.y === b.y &&
-  a.width === b.width &&
-  a.height === b.height &&
-  a.seen.x === b.seen.x &&
-  a.seen.y === b.seen.y &&
-  a.seen.width === b.seen.width &&
-  a.seen.height === b.seen.height;
+const isSame = (a: Place, b: Place): boolean => isSameRectangle(a, b) && isSameRectangle(a.seen, b.seen);
+
+const isSameRectangle = (a: Place['seen'], b: Place['seen']): boolean =>
+  a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;

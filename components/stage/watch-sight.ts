@@ -2,6 +2,7 @@ import { locate } from '../../guides/locate/locate.ts';
 import type { LocatePlatform } from '../../guides/locate/platform.ts';
 import { waitForTarget } from '../../guides/locate/wait-for-target.ts';
 import type { Target } from '../../guides/schema/target.ts';
+import { rootsAround } from './roots-around.ts';
 
 /** What the page shows of a target at a moment. */
 export type Sight = { state: 'found'; element: Element } | { state: 'absent' | 'unsure' };
@@ -40,15 +41,4 @@ export const watchSight = (target: Target, { document, platform, onSight, signal
   };
   signal.addEventListener('abort', () => observer.disconnect());
   waitForTarget(target, document, { platform, signal, onResult: settle });
-};
-
-/** The trees whose changes can take an element away: its shadow roots and its document. */
-const rootsAround = (element: Element): Node[] => {
-  const roots: Node[] = [];
-  for (let node: Node | null = element; node; ) {
-    const root: Node = node.getRootNode();
-    roots.push(root);
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return roots;
 };
