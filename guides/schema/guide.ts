@@ -18,7 +18,7 @@ const content = {
   defaultLocale: localeSchema,
   /** Where the guide is offered. */
   pages: z.array(pagePatternSchema).max(50),
-  steps: z.array(stepSchema).max(mostSteps, `has more than ${mostSteps} steps`),
+  steps: z.array(stepSchema).max(mostSteps, `has more than ${mostSteps} steps; split the guide`),
 };
 
 /** A published guide. It never changes: a new version is a new object. */

@@ -28,9 +28,12 @@ const cardSchema = z.discriminatedUnion('kind', [
     question: localizedRichTextSchema,
     choices: z
       .array(choiceSchema)
-      .min(2, 'has fewer than two choices')
+      .min(2, 'has fewer than two choices; add one')
       .max(8)
-      .refine(choices => choices.some(choice => choice.correct), 'has no correct choice'),
+      .refine(
+        choices => choices.some(choice => choice.correct),
+        'has no correct choice; mark one as correct',
+      ),
   }),
 ]);
 
@@ -42,7 +45,7 @@ const content = {
   defaultLocale: localeSchema,
   /** Where the lesson is offered on its own. Empty: only from a step or a guide. */
   pages: z.array(pagePatternSchema).max(50),
-  cards: z.array(cardSchema).min(1, 'has no cards').max(30),
+  cards: z.array(cardSchema).min(1, 'has no cards; add one').max(30),
 };
 
 /** A published lesson: a few cards, a question or two. It never changes. */

@@ -6,7 +6,7 @@ export const localeSchema = z
   .max(35)
   .regex(
     /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/,
-    'is not a language tag such as "en" or "zh-Hans"',
+    'is not a language tag; write it like "en", "de-CH" or "zh-Hans"',
   );
 
 /** A BCP 47 language tag. */

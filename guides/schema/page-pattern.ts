@@ -10,7 +10,7 @@ export const pagePatternSchema = z
   .max(500)
   .regex(
     /^https?:\/\/(\*\.)?[^\s/?#*]+(:\*)?(\/[^\s?#]*)?(#[^\s?]*)?$/,
-    'is not a page such as "https://erp.example.com/orders/*"',
+    'is not a page; write it like "https://erp.example.com/orders/*", without a query',
   );
 
 /** A page, or a family of pages, written as a pattern. */

@@ -11,8 +11,8 @@ export const pictureSchema = z.strictObject({
   /** The image's bytes in base64. */
   data: z
     .string()
-    .max(mostBase64, 'is a picture of more than 1.5 MB')
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/, 'is not base64'),
+    .max(mostBase64, 'is a picture of more than 1.5 MB; make it smaller')
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/, 'is not base64; write the bytes of the picture in base64'),
 });
 
 /** A picture as it travels. */

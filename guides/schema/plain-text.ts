@@ -12,5 +12,5 @@ const scriptTag = /<\s*\/?\s*script/i;
 export const plainText = (max: number) =>
   z
     .string()
-    .max(max, `is longer than ${max} characters`)
-    .refine(text => !scriptTag.test(text), 'holds a script, and a guide is data only');
+    .max(max, `is longer than ${max} characters; shorten it`)
+    .refine(text => !scriptTag.test(text), 'holds a script; take it out, a guide is data only');

@@ -16,7 +16,13 @@ const linkSchema = z.strictObject({
   type: z.literal('link'),
   text: plainText(500),
   /** Where the link leads: `https:` or `mailto:` only. */
-  href: z.string().max(2000).refine(isSafeLink, 'is a link that is neither https: nor mailto:'),
+  href: z
+    .string()
+    .max(2000)
+    .refine(
+      isSafeLink,
+      'is a link that is neither https: nor mailto:; link to one of these or write plain text',
+    ),
 });
 
 const inlineSchema = z.discriminatedUnion('type', [textSchema, linkSchema]);

@@ -1,0 +1,7 @@
+/** One thing that is wrong with content, and what mends it. */
+export interface Problem {
+  /** The field, as `guide.steps[3].text.en`. Empty: the file as a whole. */
+  path: string;
+  /** Reads on from the path: "is not a page; write it like …". No full stop. */
+  message: string;
+}
