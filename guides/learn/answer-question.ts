@@ -1,9 +1,14 @@
 import type { Lesson } from '../schema/lesson.ts';
-import { completeIfDone } from './complete-if-done.ts';
+import { completeSession } from './complete-session.ts';
 import type { LessonSession, SessionStep } from './lesson-session.ts';
-import { sessionSignal } from './session-signal.ts';
+import { sessionFacts } from './session-facts.ts';
 
-/** Answers a question. The first answer counts; null for a later one, or where there is no such question or choice. */
+/**
+ * Answers a question. The first answer counts; the lesson then shows what was right, so a later one says nothing.
+ *
+ * @param now epoch milliseconds
+ * @returns null when there is nothing to do: the session is closed, it was answered, or there is no such choice
+ */
 export const answerQuestion = (
   session: LessonSession,
   lesson: Lesson,
@@ -11,24 +16,18 @@ export const answerQuestion = (
   choice: string,
   now: number,
 ): SessionStep | null => {
-  if (session.closed || card in session.answers) return null;
   const question = lesson.cards.find(each => each.id === card);
-  if (question?.kind !== 'question') return null;
+  if (session.closed || question?.kind !== 'question' || Object.hasOwn(session.answers, card)) return null;
   const chosen = question.choices.find(each => each.id === choice);
   if (!chosen) return null;
+  // Who answers a question has seen it, even where the word of turning to it was lost.
+  const seen = session.seen.includes(card) ? session.seen : [...session.seen, card];
   const answers = { ...session.answers, [card]: choice };
-  return completeIfDone(
+  const about = { ...sessionFacts(session), card, choice, correct: chosen.correct };
+  return completeSession(
     {
-      session: { ...session, answers, changedAt: now },
-      signals: [
-        {
-          type: 'question-answered',
-          ...sessionSignal(session),
-          card,
-          choice,
-          correct: chosen.correct,
-        },
-      ],
+      session: { ...session, seen, answers, changedAt: now },
+      signals: [{ type: 'question-answered', ...about }],
     },
     lesson,
   );

@@ -1,11 +1,17 @@
 import type { LessonSession, SessionStep } from './lesson-session.ts';
-import { sessionSignal } from './session-signal.ts';
+import { sessionFacts } from './session-facts.ts';
 
-/** Closes a lesson. One that was not completed is left. Closing twice tells nothing the second time. */
+/**
+ * Takes the lesson off the screen. One that was not completed was left. Closing twice is closing once.
+ *
+ * @param now epoch milliseconds
+ */
 export const closeSession = (session: LessonSession, now: number): SessionStep => {
-  const left = !session.closed && session.status === 'open';
+  if (session.closed) return { session, signals: [] };
+  const closed = { ...session, closed: true, changedAt: now };
+  if (session.status !== 'open') return { session: closed, signals: [] };
   return {
-    session: { ...session, closed: true, changedAt: now, ...(left ? { status: 'left' as const } : {}) },
-    signals: left ? [{ type: 'lesson-left', ...sessionSignal(session) }] : [],
+    session: { ...closed, status: 'left' },
+    signals: [{ type: 'lesson-left', ...sessionFacts(session) }],
   };
 };

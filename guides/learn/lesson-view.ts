@@ -9,50 +9,70 @@ export interface LessonViewSource {
   lesson: Lesson;
   /** The person's languages, best first. */
   languages: readonly string[];
-  /** A `data:` URL of the picture on the card at hand. */
+  /** The source of the picture of the card at hand, where it has one that is stored: a `data:` address. */
   picture?: string;
 }
 
-/** The open lesson at the card at hand, in the person's language. */
+type Pick = <Value>(texts: Record<string, Value>) => Value | undefined;
+
+/** The lesson as the stage draws it, or null when it is no longer on the screen or its card is not in the lesson. */
 export const lessonView = ({ session, lesson, languages, picture }: LessonViewSource): LessonView | null => {
   const at = lesson.cards.findIndex(card => card.id === session.card);
   const card = lesson.cards[at];
-  if (!card) return null;
-  const pick: Pick = (texts, otherwise) =>
-    texts?.[chooseLocale(Object.keys(texts), languages, lesson.defaultLocale)] ?? otherwise;
+  if (!card || session.closed) return null;
+  const pick: Pick = texts => texts[chooseLocale(Object.keys(texts), languages, lesson.defaultLocale)];
   const previous = lesson.cards[at - 1]?.id;
   const next = lesson.cards[at + 1]?.id;
   return {
     session: session.id,
-    title: pick(lesson.title, ''),
+    title: pick(lesson.title) ?? '',
     number: at + 1,
     length: lesson.cards.length,
-    card: cardView(card, session, pick, picture ?? ''),
+    card: cardView(card, session, pick, picture),
     ...(previous === undefined ? {} : { previous }),
     ...(next === undefined ? {} : { next }),
   };
 };
 
-type Pick = <Value>(texts: Record<string, Value> | undefined, otherwise: Value) => Value;
-
-const cardView = (card: Card, session: LessonSession, pick: Pick, source: string): CardView => {
+const cardView = (card: Card, session: LessonSession, pick: Pick, picture: string | undefined): CardView => {
   switch (card.kind) {
     case 'text':
-      return { kind: 'text', id: card.id, text: pick(card.text, []) };
+      return { kind: 'text', id: card.id, text: pick(card.text) ?? [] };
     case 'picture': {
-      const text = pick(card.text, []);
-      const description = pick(card.description, '');
-      return { kind: 'picture', id: card.id, source, description, ...(text.length > 0 ? { text } : {}) };
+      const text = card.text && pick(card.text);
+      return {
+        kind: 'picture',
+        id: card.id,
+        source: picture ?? '',
+        description: pick(card.description) ?? '',
+        ...(text ? { text } : {}),
+      };
     }
     case 'question': {
-      const choices = card.choices.map(({ id, text }) => ({ id, text: pick(text, '') }));
-      const chosen = card.choices.find(choice => choice.id === session.answers[card.id]);
-      const view = { kind: 'question', id: card.id, question: pick(card.question, []), choices } as const;
-      if (!chosen) return view;
-      const feedback = pick(chosen.feedback, []);
-      const correctChoices = card.choices.filter(choice => choice.correct).map(choice => choice.id);
-      const answer = { choice: chosen.id, correct: chosen.correct, correctChoices };
-      return { ...view, answer: feedback.length > 0 ? { ...answer, feedback } : answer };
+      const answer = answerView(card, session, pick);
+      return {
+        kind: 'question',
+        id: card.id,
+        question: pick(card.question) ?? [],
+        choices: card.choices.map(choice => ({ id: choice.id, text: pick(choice.text) ?? '' })),
+        ...(answer ? { answer } : {}),
+      };
     }
   }
+};
+
+type Question = Extract<Card, { kind: 'question' }>;
+type AnswerView = NonNullable<Extract<CardView, { kind: 'question' }>['answer']>;
+
+const answerView = (card: Question, session: LessonSession, pick: Pick): AnswerView | undefined => {
+  const given = Object.hasOwn(session.answers, card.id) ? session.answers[card.id] : undefined;
+  const chosen = card.choices.find(choice => choice.id === given);
+  if (!chosen) return undefined;
+  const feedback = chosen.feedback && pick(chosen.feedback);
+  return {
+    choice: chosen.id,
+    correct: chosen.correct,
+    correctChoices: card.choices.filter(choice => choice.correct).map(choice => choice.id),
+    ...(feedback ? { feedback } : {}),
+  };
 };
