@@ -15,7 +15,7 @@ export const openDatabase = async (name = 'handrail'): Promise<OpenedDatabase> =
   try {
     const database = new HandrailDatabase(name);
     const existing = (await indexedDB.databases()).find(each => each.name === name)?.version ?? 0;
-    if (existing > database.verno * versionFactor) return { state: 'newer' };
+    if (Math.floor(existing / versionFactor) > database.verno) return { state: 'newer' };
     await database.open();
     return { state: 'ready', database };
   } catch (error) {
