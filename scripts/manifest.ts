@@ -48,6 +48,7 @@ export function manifest(env: ConfigEnv, options: ManifestOptions): UserManifest
   if (env.browser === 'firefox') {
     return {
       ...shared,
+      action: { ...shared.action, default_area: 'navbar' },
       browser_specific_settings: {
         gecko: {
           id: 'handrail@handrail.example',

@@ -1,10 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** The mouse of Playwright and of Puppeteer alike. */
-export interface Mouse {
+/** One movement of the hand on the mouse. */
+export type Gesture =
+  | { move: { x: number; y: number } }
+  | { press: number }
+  | { release: number }
+  | { pause: number };
+
+/** Playwright's mouse. */
+interface SteppedMouse {
   move(x: number, y: number, options?: { steps?: number }): Promise<void>;
   down(options?: { clickCount?: number }): Promise<void>;
   up(options?: { clickCount?: number }): Promise<void>;
+}
+
+/** A mouse that must be told a whole row of clicks at once, or it counts none of them: Firefox's (firefox.ts). */
+export interface RowMouse {
+  /** Does all gestures in their order; `press` and `release` hold the number of the click, `pause` milliseconds. */
+  perform(gestures: Gesture[]): Promise<void>;
 }
 
 /** Where to click: a point, or anything with a box (a Playwright locator, a Puppeteer element), then its middle. */
@@ -27,21 +40,34 @@ const pointOf = async (place: Place): Promise<{ x: number; y: number }> => {
   if (!('boundingBox' in place)) return place;
   const box = await place.boundingBox();
   if (!box) throw new Error('There is nothing to click: the element is not shown.');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+};
+
+const performOn = async (mouse: SteppedMouse, gesture: Gesture): Promise<void> => {
+  if ('move' in gesture) await mouse.move(gesture.move.x, gesture.move.y, { steps: 6 });
+  else if ('press' in gesture) await mouse.down({ clickCount: gesture.press });
+  else if ('release' in gesture) await mouse.up({ clickCount: gesture.release });
+  else await delay(gesture.pause);
 };
 
 /**
  * Moves the mouse to a place and clicks as a hand does: the button stays down for a moment, and each click of a row
  * counts one more than the last, so that a second click in time is a double click.
+ *
+ * @param mouse Playwright's `page.mouse`, or `mouse(page)` of firefox.ts
  */
-export async function humanClick(mouse: Mouse, place: Place, options: ClickOptions = {}): Promise<void> {
+export async function humanClick(
+  mouse: SteppedMouse | RowMouse,
+  place: Place,
+  options: ClickOptions = {},
+): Promise<void> {
   const { times = 1, pause = 90 } = options;
-  const { x, y } = await pointOf(place);
-  await mouse.move(x, y, { steps: 6 });
-  for (let clickCount = 1; clickCount <= times; clickCount += 1) {
-    if (clickCount > 1) await delay(pause);
-    await mouse.down({ clickCount });
-    await delay(presses[(clickCount - 1) % presses.length]);
-    await mouse.up({ clickCount });
+  const gestures: Gesture[] = [{ move: await pointOf(place) }];
+  for (let click = 1; click <= times; click += 1) {
+    if (click > 1) gestures.push({ pause });
+    const held = presses[(click - 1) % presses.length] ?? 84;
+    gestures.push({ press: click }, { pause: held }, { release: click });
   }
+  if ('perform' in mouse) return mouse.perform(gestures);
+  for (const gesture of gestures) await performOn(mouse, gesture);
 }

@@ -8,14 +8,10 @@ import { withLock } from '../../../scripts/lock.mjs';
 import { freePort } from './free-port.ts';
 import { serveProgram } from './serve-program.ts';
 
-/** A Node-RED of its own, with nothing in it but an empty first flow. */
+/** A Node-RED of its own, with nothing in it. See also emptyNodeRed and deployedFlows. */
 export interface NodeRed {
   /** Where its editor is, with a `/` at the end. */
   url: string;
-  /** Takes all flows away, as on the first start. */
-  empty(): Promise<void>;
-  /** The names of the flows that were deployed. */
-  deployedFlows(): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -81,15 +77,6 @@ export async function startNodeRed({ lang = 'en-US' }: NodeRedOptions = {}): Pro
   });
   return {
     url,
-    async empty() {
-      const headers = { 'Content-Type': 'application/json', 'Node-RED-Deployment-Type': 'full' };
-      const response = await fetch(`${url}flows`, { method: 'POST', headers, body: '[]' });
-      if (!response.ok) throw new Error(`Node-RED refused to be emptied: ${response.status}`);
-    },
-    async deployedFlows() {
-      const nodes: { type: string; label?: string }[] = await (await fetch(`${url}flows`)).json();
-      return nodes.filter(node => node.type === 'tab').map(node => node.label ?? '');
-    },
     async stop() {
       await served.stop();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
