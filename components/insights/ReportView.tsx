@@ -1,0 +1,46 @@
+import { EmptyState } from '../shared/EmptyState.tsx';
+import { fill } from '../shared/fill.ts';
+import { Problem } from '../shared/Problem.tsx';
+import { usePage } from '../shared/use-page.ts';
+import { useRequest } from '../shared/use-request.ts';
+import { ActivityChart } from './ActivityChart.tsx';
+import { GuideTable } from './GuideTable.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { LessonTable } from './LessonTable.tsx';
+import { PageTable } from './PageTable.tsx';
+
+/** Everything that is counted over one span of time. */
+export const ReportView = ({ range, trim }: { range: { from: number; to: number }; trim: boolean }) => {
+  const { words, formats } = usePage();
+  const { value: report, failure, reload } = useRequest('insights/report', range);
+  if (failure) return <Problem failure={failure} retry={reload} />;
+  if (!report) return <p class="muted">{words.shared.loading}</p>;
+
+  const span = trim
+    ? words.insights.spanAll
+    : fill(words.insights.spanText, {
+        from: formats.date(range.from),
+        // The end is excluded, so the last day is the one before it.
+        to: formats.date(range.to - 1),
+      });
+  const nothing =
+    report.people === 0 && report.guides.length + report.lessons.length + report.pages.length === 0;
+  return (
+    <>
+      <p class="muted" role="status">
+        {span}
+      </p>
+      {nothing ? (
+        <EmptyState text={words.insights.nothing} />
+      ) : (
+        <>
+          <KeyFigures report={report} />
+          <ActivityChart days={report.days} trim={trim} />
+          <GuideTable guides={report.guides} />
+          <PageTable pages={report.pages} />
+          <LessonTable lessons={report.lessons} />
+        </>
+      )}
+    </>
+  );
+};

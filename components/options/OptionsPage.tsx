@@ -1,0 +1,34 @@
+import { PageShell } from '../shared/PageShell.tsx';
+import { StatusGate } from '../shared/StatusGate.tsx';
+import { usePage } from '../shared/use-page.ts';
+import { About } from './About.tsx';
+import { ConsentSection } from './ConsentSection.tsx';
+import { MyDataSection } from './MyDataSection.tsx';
+import { PauseSection } from './PauseSection.tsx';
+import { PolicySection } from './PolicySection.tsx';
+import { SilencesSection } from './SilencesSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+
+/** Everything a person decides about Handrail on this device. */
+export const OptionsPage = () => {
+  const { words } = usePage();
+  return (
+    <PageShell page="options" title={words.shared.options}>
+      <div class="reading stack">
+        <StatusGate>
+          {status => (
+            <>
+              <ConsentSection status={status} />
+              <SitesSection />
+              <SilencesSection />
+              <PauseSection status={status} />
+              <MyDataSection />
+              <PolicySection policy={status.policy} managed={status.consent === 'managed'} />
+            </>
+          )}
+        </StatusGate>
+        <About />
+      </div>
+    </PageShell>
+  );
+};

@@ -1,0 +1,68 @@
+import { useId } from 'preact/hooks';
+
+/** A labelled line of text. */
+export const TextField = ({
+  label,
+  hint,
+  problem,
+  value,
+  onInput,
+  onCommit,
+  ...rest
+}: {
+  label: string;
+  hint?: string | undefined;
+  /** Why the value cannot be kept. */
+  problem?: string | undefined;
+  value: string;
+  /** Called with every keystroke. */
+  onInput?: (value: string) => void;
+  /** Called when the person leaves the field or presses Enter, for values that are only whole when finished. */
+  onCommit?: (value: string) => void;
+  placeholder?: string | undefined;
+  maxLength?: number;
+  /** The language of the text, for spelling and reading aloud. */
+  lang?: string;
+  dir?: 'auto' | 'ltr';
+}) => {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        type="text"
+        autocomplete="off"
+        {...rest}
+        id={id}
+        value={value}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={hint || problem ? `${id}-hint` : undefined}
+        onInput={event => onInput?.(event.currentTarget.value)}
+        onChange={event => onCommit?.(event.currentTarget.value)}
+      />
+      <FieldHint id={`${id}-hint`} hint={hint} problem={problem} />
+    </div>
+  );
+};
+
+const FieldHint = ({
+  id,
+  hint,
+  problem,
+}: {
+  id: string;
+  hint: string | undefined;
+  problem: string | undefined;
+}) => {
+  if (problem)
+    return (
+      <p id={id} class="field__problem">
+        {problem}
+      </p>
+    );
+  return hint ? (
+    <p id={id} class="field__hint">
+      {hint}
+    </p>
+  ) : null;
+};

@@ -1,0 +1,11 @@
+import { hub } from './de/hub.ts';
+import { insights } from './de/insights.ts';
+import { lesson } from './de/lesson.ts';
+import { options } from './de/options.ts';
+import { shared } from './de/shared.ts';
+import { studio } from './de/studio.ts';
+import { welcome } from './de/welcome.ts';
+import type { Words } from './words.ts';
+
+/** German. */
+export const de: Words = { shared, hub, welcome, options, insights, studio, lesson };

@@ -1,0 +1,123 @@
+import type { Words } from '../words.ts';
+
+/** Words of the insights page. */
+export const insights: Words['insights'] = {
+  span: 'Zeitraum',
+  spans: { '7': '7 Tage', '30': '30 Tage', '90': '90 Tage', all: 'Gesamt' },
+  spanText: 'Auf diesem Gerät gezählt vom {from} bis {to}.',
+  spanAll: 'Auf diesem Gerät gezählt seit dem Anfang.',
+  exportCsv: 'CSV exportieren',
+  exportJson: 'JSON exportieren',
+  nothing:
+    'In diesem Zeitraum ist noch nichts geschehen. Zahlen erscheinen, sobald Anleitungen angeboten oder gespielt werden.',
+  definitions: 'Was diese Zahlen zählen',
+  figures: {
+    heading: 'Auf einen Blick',
+    people: { name: 'Personen', meaning: 'Personen, für die in diesem Zeitraum etwas gezählt wurde' },
+    starts: { name: 'Starts', meaning: 'Durchläufe von Anleitungen, die in diesem Zeitraum begannen' },
+    completionRate: { name: 'Abschlussquote', meaning: '{part} Abschlüsse von {whole} Starts' },
+    offersTaken: {
+      name: 'Angenommene Angebote',
+      meaning: '{part} von {whole} gezeigten Anleitungs-Angeboten',
+    },
+    episodes: { name: 'Stolperstellen', meaning: 'Male, dass jemand nicht weiterkam, auf allen Seiten' },
+  },
+  chart: {
+    heading: 'Verlauf',
+    meaning:
+      'Begonnene Durchläufe, abgeschlossene Durchläufe und Stolperstellen. Jedes zählt an dem Tag, an dem es geschah.',
+    summary:
+      'Balkendiagramm: insgesamt {starts} Starts, {completions} Abschlüsse und {episodes} Stolperstellen.',
+    starts: 'Starts',
+    completions: 'Abschlüsse',
+    episodes: 'Stolperstellen',
+    asTable: 'Als Tabelle zeigen',
+    day: 'Tag',
+  },
+  guides: {
+    heading: 'Anleitungen',
+    none: 'In diesem Zeitraum wurde keine Anleitung angeboten oder gespielt.',
+    guide: 'Anleitung',
+    outOf: '{part} von {whole}',
+    step: 'Schritt {number}',
+    columns: {
+      reach: {
+        name: 'Reichweite',
+        meaning: 'Personen, denen in diesem Zeitraum mindestens ein Schritt gezeigt wurde.',
+      },
+      offersShown: {
+        name: 'Angebote',
+        meaning: 'Angebote dieser Anleitung, die in diesem Zeitraum gezeigt wurden.',
+      },
+      offersTaken: { name: 'Angenommen', meaning: 'Von den gezeigten Angeboten die, die angenommen wurden.' },
+      starts: {
+        name: 'Starts',
+        meaning:
+          'Durchläufe dieser Anleitung, die in diesem Zeitraum begannen, durch ein Angebot oder von Hand.',
+      },
+      completions: {
+        name: 'Abschlüsse',
+        meaning: 'Durchläufe dieser Anleitung, die in diesem Zeitraum ihr Ende erreichten.',
+      },
+      completionRate: {
+        name: 'Abschlussquote',
+        meaning: 'Abschlüsse geteilt durch Starts, beide in diesem Zeitraum.',
+      },
+      dropOffStep: {
+        name: 'Meist verlassen bei',
+        meaning: 'Der Schritt, bei dem die meisten der verlassenen Durchläufe dieses Zeitraums endeten.',
+      },
+      median: {
+        name: 'Mittlere Zeit',
+        meaning:
+          'Median: Die Hälfte der abgeschlossenen Durchläufe brauchte vom Start bis zum Abschluss weniger Zeit, die Hälfte mehr.',
+      },
+    },
+  },
+  funnel: {
+    caption: 'Schritte von {title}',
+    step: 'Schritt',
+    columns: {
+      shown: {
+        name: 'Gezeigt',
+        meaning: 'Durchläufe, in denen der Schritt gezeigt wurde. Ein Schritt zählt einmal je Durchlauf.',
+      },
+      done: { name: 'Getan', meaning: 'Durchläufe, in denen die Person den Schritt getan hat.' },
+      skipped: { name: 'Übersprungen', meaning: 'Durchläufe, in denen der Schritt übersprungen wurde.' },
+      failed: {
+        name: 'Nicht gefunden',
+        meaning: 'Durchläufe, in denen die Stelle auf der Seite fehlte oder nicht sicher zu erkennen war.',
+      },
+      left: { name: 'Hier verlassen', meaning: 'Durchläufe, die bei diesem Schritt verlassen wurden.' },
+    },
+  },
+  pages: {
+    heading: 'Seiten, auf denen es hakt',
+    none: 'In diesem Zeitraum wurde keine Stolperstelle bemerkt.',
+    page: 'Seite',
+    episodes: {
+      name: 'Stolperstellen',
+      meaning: 'Stolperstellen jeder Art auf dieser Seite in diesem Zeitraum.',
+    },
+    kindMeanings: {
+      'rage-click': 'Schnelle, wiederholte Klicks auf eine Stelle.',
+      'dead-click': 'Klicks, auf die die Seite nicht antwortete.',
+      'validation-loop': 'Dasselbe Feld wurde immer wieder abgelehnt.',
+    },
+    offers: {
+      name: 'Angebote',
+      meaning: 'Angebote, die wegen einer Stolperstelle auf dieser Seite gezeigt wurden.',
+    },
+  },
+  lessons: {
+    heading: 'Lektionen',
+    none: 'In diesem Zeitraum wurde keine Lektion geöffnet.',
+    lesson: 'Lektion',
+    columns: {
+      opened: { name: 'Geöffnet', meaning: 'Wie oft die Lektion in diesem Zeitraum geöffnet wurde.' },
+      completed: { name: 'Beendet', meaning: 'Wie oft in diesem Zeitraum die letzte Karte erreicht wurde.' },
+      answered: { name: 'Antworten', meaning: 'Antworten auf die Fragen der Lektion in diesem Zeitraum.' },
+      rightRate: { name: 'Richtige Antworten', meaning: 'Richtige Antworten geteilt durch alle Antworten.' },
+    },
+  },
+};

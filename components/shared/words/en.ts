@@ -1,0 +1,10 @@
+import { hub } from './en/hub.ts';
+import { insights } from './en/insights.ts';
+import { lesson } from './en/lesson.ts';
+import { options } from './en/options.ts';
+import { shared } from './en/shared.ts';
+import { studio } from './en/studio.ts';
+import { welcome } from './en/welcome.ts';
+
+/** English. `{…}` are places that are filled. */
+export const en = { shared, hub, welcome, options, insights, studio, lesson };

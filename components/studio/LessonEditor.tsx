@@ -1,0 +1,101 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Failure } from '../../guides/contracts/result.ts';
+import type { Card } from '../../guides/schema/lesson.ts';
+import { fill } from '../shared/fill.ts';
+import { Section } from '../shared/Section.tsx';
+import { TextField } from '../shared/TextField.tsx';
+import { usePage } from '../shared/use-page.ts';
+import { useToast } from '../shared/use-toast.ts';
+import { CardList } from './CardList.tsx';
+import { LanguageChooser } from './LanguageChooser.tsx';
+import type { LessonDraft } from './lesson-draft.ts';
+import { PatternList } from './PatternList.tsx';
+import { problemAt } from './problem-at.ts';
+import { setLanguage } from './set-language.ts';
+
+/** The fields of a lesson, and the button that publishes it. */
+export const LessonEditor = ({ lesson: stored, published }: { lesson: LessonDraft; published: boolean }) => {
+  const { words, client, formats } = usePage();
+  const toast = useToast();
+  const [lesson, setLesson] = useState(stored);
+  const [chosen, setChosen] = useState<string>();
+  const [failure, setFailure] = useState<Failure>();
+  const locale = chosen ?? lesson.defaultLocale;
+  const changed = lesson !== stored;
+
+  useEffect(() => {
+    if (!changed) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [changed]);
+
+  const publish = async (): Promise<void> => {
+    setFailure(undefined);
+    const answer = await client.request('lessons/save', { lesson });
+    if (!answer.ok) return setFailure(answer.error);
+    toast({ text: fill(words.studio.publishedNow, { version: formats.number(answer.value.version) }) });
+    location.hash = '#/';
+  };
+
+  return (
+    <>
+      <div class="editor-head">
+        <h2 dir="auto">
+          {lesson.title[locale] || lesson.title[lesson.defaultLocale] || words.lesson.untitled}
+        </h2>
+        <div class="row">
+          {changed && <span class="muted">{words.lesson.unpublished}</span>}
+          <button
+            type="button"
+            class="button button--primary"
+            disabled={!changed && published}
+            onClick={() => void publish()}
+          >
+            {words.lesson.publish}
+          </button>
+        </div>
+      </div>
+      {failure && (
+        <p class="notice notice--problem" role="alert">
+          {failure.message}
+        </p>
+      )}
+      <LanguageChooser
+        locale={locale}
+        defaultLocale={lesson.defaultLocale}
+        used={Object.keys(lesson.title)}
+        onChoose={setChosen}
+      />
+      <Section heading={words.studio.details}>
+        <TextField
+          label={words.studio.title}
+          value={lesson.title[locale] ?? ''}
+          problem={problemAt(failure, 'title')}
+          lang={locale}
+          dir="auto"
+          maxLength={300}
+          onInput={title =>
+            setLesson({ ...lesson, title: setLanguage(lesson.title, locale, title) ?? { [locale]: '' } })
+          }
+        />
+        <PatternList
+          heading={words.studio.pages}
+          hint={words.lesson.pagesHint}
+          patterns={lesson.pages}
+          problemAt={index => problemAt(failure, `pages[${index}]`)}
+          onChange={pages => setLesson({ ...lesson, pages })}
+        />
+      </Section>
+      <CardList
+        cards={lesson.cards}
+        locale={locale}
+        defaultLocale={lesson.defaultLocale}
+        failure={failure}
+        change={(edit: (cards: Card[]) => Card[]) =>
+          setLesson(before => ({ ...before, cards: edit(before.cards) }))
+        }
+      />
+    </>
+  );
+};

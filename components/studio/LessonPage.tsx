@@ -1,0 +1,44 @@
+import { useMemo } from 'preact/hooks';
+import { Problem } from '../shared/Problem.tsx';
+import { usePage } from '../shared/use-page.ts';
+import { useRequest } from '../shared/use-request.ts';
+import { LessonEditor } from './LessonEditor.tsx';
+import type { LessonDraft } from './lesson-draft.ts';
+import { newLesson } from './new-lesson.ts';
+
+/** A new lesson, or the next version of a published one. */
+export const LessonPage = ({ id }: { id: string }) => {
+  const { words, formats } = usePage();
+  const { value: lessons, failure, reload } = useRequest('lessons/list', id === 'new' ? 'wait' : undefined);
+  const fresh = useMemo(() => newLesson(formats.locale), [formats.locale]);
+  const stored = lessons?.find(lesson => lesson.id === id);
+
+  const back = (
+    <p>
+      <a href="#/">{words.studio.back}</a>
+    </p>
+  );
+  if (id === 'new')
+    return (
+      <>
+        {back}
+        <LessonEditor lesson={fresh} published={false} />
+      </>
+    );
+  if (failure && !lessons) return <Problem failure={failure} retry={reload} />;
+  if (!lessons) return <p class="muted">{words.shared.loading}</p>;
+  if (!stored)
+    return (
+      <>
+        {back}
+        <p class="notice">{words.lesson.gone}</p>
+      </>
+    );
+  const { version: _, publishedAt: __, ...content } = stored;
+  return (
+    <>
+      {back}
+      <LessonEditor key={stored.version} lesson={content satisfies LessonDraft} published />
+    </>
+  );
+};

@@ -1,0 +1,18 @@
+import { DraftList } from './DraftList.tsx';
+import { GuideList } from './GuideList.tsx';
+import { ImportFile } from './ImportFile.tsx';
+import { LessonList } from './LessonList.tsx';
+import { NewGuide } from './NewGuide.tsx';
+
+/** Everything an author has made or can begin. */
+export const LibraryView = () => (
+  <>
+    <div class="toolbar">
+      <NewGuide />
+      <ImportFile />
+    </div>
+    <DraftList />
+    <GuideList />
+    <LessonList />
+  </>
+);

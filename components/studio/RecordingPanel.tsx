@@ -1,0 +1,33 @@
+import type { Recording } from '../../guides/contracts/page-to-worker.ts';
+import { useAction } from '../shared/use-action.ts';
+import { usePage } from '../shared/use-page.ts';
+
+/** The recording that is under way, with its count of steps. */
+export const RecordingPanel = ({ recording }: { recording: Recording }) => {
+  const { words, formats, platform } = usePage();
+  const act = useAction();
+  return (
+    <section class="card card--recording" aria-labelledby="recording-heading">
+      <h3 id="recording-heading">{words.studio.recording}</h3>
+      <p role="status">{formats.count(words.studio.recorded, recording.steps)}</p>
+      {recording.problem && (
+        <p class="notice notice--problem" role="alert">
+          {recording.problem}
+        </p>
+      )}
+      <p class="muted">{words.studio.recordingText}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="button button--primary"
+          onClick={() => void act('recording/stop', undefined)}
+        >
+          {words.studio.stopRecording}
+        </button>
+        <button type="button" class="button" onClick={() => void platform.showTab(recording.tab)}>
+          {words.studio.showTab}
+        </button>
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,6 @@
+import browser from 'webextension-polyfill';
+import { openPage } from '../../components/shared/open-page.tsx';
+import { StudioPage } from '../../components/studio/StudioPage.tsx';
+
+const root = document.getElementById('page');
+if (root) openPage(browser, <StudioPage />, root);
