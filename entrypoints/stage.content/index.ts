@@ -21,8 +21,11 @@ export default defineContentScript({
       platform: { shadowRoot: openShadowRoot },
       signal,
     });
-    const listen = (message: ShowView): undefined => {
-      if (message.type === 'stage/show') stage.show(message.view);
+    // Answered at once: the worker brings a stage into a tab that has none to answer.
+    const listen = (message: ShowView, _sender: unknown, answer: (heard: true) => void): undefined => {
+      if (message.type !== 'stage/show') return;
+      stage.show(message.view);
+      answer(true);
     };
     browser.runtime.onMessage.addListener(listen);
     ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
