@@ -16,7 +16,7 @@ export interface BenchPage {
 
 /** How to start. */
 export interface PageBenchOptions {
-  /** A folder with a built extension. Default: the e2e build. */
+  /** A folder with a built extension. Default: the one that `HANDRAIL_BENCH_BUILD` names, else the e2e build. */
   build?: string;
   /**
    * Leaves the shadow roots of Handrail closed, as they are in the world. By default they are opened, so that tests and
@@ -69,7 +69,8 @@ const manifest = {
 export async function startPageBench(options: PageBenchOptions = {}): Promise<PageBench> {
   const profile = await mkdtemp(join(tmpdir(), 'handrail-bench-'));
   const extension = join(profile, 'extension');
-  if (options.build) await cp(options.build, extension, { recursive: true });
+  const build = options.build ?? process.env.HANDRAIL_BENCH_BUILD;
+  if (build) await cp(build, extension, { recursive: true });
   else await copyExtension('chrome-mv3', extension);
   await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(extension, 'bench-worker.js'), worker);

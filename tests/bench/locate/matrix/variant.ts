@@ -38,7 +38,9 @@ type Item = { id: string; label: string; children?: Item[] };
 const changeItems = <Kind extends Item>(items: Kind[], variant: Variant): Kind[] =>
   items.flatMap(item => {
     const kept: Kind = item.children ? { ...item, children: changeItems(item.children, variant) } : item;
-    const all = variant.removed.includes(item.id) ? [] : [variant.reworded.includes(item.id) ? { ...kept, label: `~${item.label}` } : kept];
+    const all = variant.removed.includes(item.id)
+      ? []
+      : [variant.reworded.includes(item.id) ? { ...kept, label: `~${item.label}` } : kept];
     if (variant.twinned.includes(item.id)) {
       const { children: _, ...alone } = item;
       all.push({ ...(alone as Kind), id: `${item.id}+twin`, label: `+${item.label}` });
@@ -53,35 +55,56 @@ const changeTable = (node: Extract<ScreenNode, { kind: 'table' }>, variant: Vari
   const gone = new Set(variant.removed.map(actionOf));
   const twinned = new Set(variant.twinned.map(actionOf));
   const actions = node.actions.flatMap(action => {
-    const kept = gone.has(actionOf(action.id)) ? [] : [variant.reworded.includes(action.id) ? { ...action, label: `~${action.label}` } : action];
-    if (twinned.has(actionOf(action.id))) kept.push({ ...action, id: `${action.id}+twin`, label: `+${action.label}` });
+    const kept = gone.has(actionOf(action.id))
+      ? []
+      : [variant.reworded.includes(action.id) ? { ...action, label: `~${action.label}` } : action];
+    if (twinned.has(actionOf(action.id)))
+      kept.push({ ...action, id: `${action.id}+twin`, label: `+${action.label}` });
     return kept;
   });
   const columns = changeItems(node.columns, variant);
-  if (variant.inserted) columns.splice(1, 0, { id: 'inserted', label: 'Region', name: 'region', data: 'status' });
+  if (variant.inserted)
+    columns.splice(1, 0, { id: 'inserted', label: 'Region', name: 'region', data: 'status' });
   return { ...node, columns, actions };
 };
 
 const changeNode = (node: ScreenNode, variant: Variant): ScreenNode[] => {
-  const inside = (children: ScreenNode[]): ScreenNode[] => children.flatMap(child => changeNode(child, variant));
+  const inside = (children: ScreenNode[]): ScreenNode[] =>
+    children.flatMap(child => changeNode(child, variant));
   switch (node.kind) {
     case 'button':
     case 'link':
     case 'field': {
       const nodes = changeItems([node as Item], variant) as ScreenNode[];
-      return nodes.map(one => (one.kind === 'field' && one.id.endsWith('+twin') ? { ...one, name: `${one.name}_second` } : one.kind === 'link' && one.id.endsWith('+twin') ? { ...one, to: `${one.to}/second` } : one));
+      return nodes.map(one =>
+        one.kind === 'field' && one.id.endsWith('+twin')
+          ? { ...one, name: `${one.name}_second` }
+          : one.kind === 'link' && one.id.endsWith('+twin')
+            ? { ...one, to: `${one.to}/second` }
+            : one,
+      );
     }
     case 'section':
     case 'form':
       return [{ ...node, children: inside(node.children) }];
     case 'bar': {
       const children = inside(node.children);
-      return [{ ...node, children: variant.moved ? [...children.slice(1), ...children.slice(0, 1)] : children }];
+      return [
+        { ...node, children: variant.moved ? [...children.slice(1), ...children.slice(0, 1)] : children },
+      ];
     }
     case 'dialog':
       return [{ ...node, children: inside(node.children), footer: inside(node.footer) }];
     case 'tabs':
-      return [{ ...node, tabs: changeItems(node.tabs.map(tab => ({ ...tab, panel: inside(tab.children), children: [] })), variant).map(({ panel, ...tab }) => ({ ...tab, children: panel ?? [] })) }];
+      return [
+        {
+          ...node,
+          tabs: changeItems(
+            node.tabs.map(tab => ({ ...tab, panel: inside(tab.children), children: [] })),
+            variant,
+          ).map(({ panel, ...tab }) => ({ ...tab, children: panel ?? [] })),
+        },
+      ];
     case 'menu':
       return [{ ...node, items: changeItems(node.items, variant) }];
     case 'steps':
@@ -91,7 +114,13 @@ const changeNode = (node: ScreenNode, variant: Variant): ScreenNode[] => {
     case 'table':
       return [changeTable(node, variant)];
     case 'list':
-      return [{ ...node, picks: node.picks.filter(pick => !variant.removed.includes(pick.id)), rows: node.picks.some(pick => variant.removed.includes(pick.id)) ? 1 : node.rows }];
+      return [
+        {
+          ...node,
+          picks: node.picks.filter(pick => !variant.removed.includes(pick.id)),
+          rows: node.picks.some(pick => variant.removed.includes(pick.id)) ? 1 : node.rows,
+        },
+      ];
     default:
       return [node];
   }

@@ -5,7 +5,12 @@ export type BenchLocale = 'en' | 'de' | 'ja' | 'ar';
 
 const columns: Record<BenchLocale, number> = { en: 0, de: 1, ja: 2, ar: 3 };
 const reworded = 4;
-const table = new Map(text.trim().split('\n').map(line => [line.split('|')[0] ?? '', line.split('|')]));
+const table = new Map(
+  text
+    .trim()
+    .split('\n')
+    .map(line => [line.split('|')[0] ?? '', line.split('|')]),
+);
 const twins: Record<BenchLocale, (label: string) => string> = {
   en: label => `${label} and close`,
   de: label => `${label} und schließen`,

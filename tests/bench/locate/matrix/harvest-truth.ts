@@ -1,0 +1,58 @@
+import { truthClass } from './render-antd.ts';
+import { truthMark } from './render-html.ts';
+
+const control =
+  'input:not([type="hidden"]),textarea,select,[role="combobox"],[role="switch"],[role="spinbutton"],[role="button"]';
+const acting = '[role="tab"],th,[role="columnheader"],.ant-tree-node-content-wrapper';
+
+/** Every element of a page, open shadow roots included. */
+export const allElements = (root: Document | ShadowRoot = document): Element[] => {
+  const found: Element[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    found.push(element);
+    if (element.shadowRoot) found.push(...allElements(element.shadowRoot));
+  }
+  return found;
+};
+
+const inner = (host: Element): Element => {
+  const root = host.shadowRoot;
+  if (!root) return host;
+  const own = root.querySelector(
+    'button,input,textarea,a[href],[role="combobox"],[role="checkbox"],[role="switch"],[role="tab"],li,[role="button"],[role="radio"]',
+  );
+  return own ? inner(own) : host;
+};
+
+/**
+ * Takes the truth out of a page: which element each target is. The marks are removed, so that no locator can see them.
+ */
+export const harvestTruth = (): Map<string, Element> => {
+  const truth = new Map<string, Element>();
+  for (const element of allElements()) {
+    const marked = element.getAttribute(truthMark);
+    if (marked !== null) {
+      element.removeAttribute(truthMark);
+      const widget = element.localName === 'span' ? (element.closest(acting) ?? element) : element;
+      if (marked) truth.set(marked, inner(widget));
+    }
+    for (const word of [...element.classList]) {
+      if (!word.startsWith(truthClass)) continue;
+      element.classList.remove(word);
+      const id = word.slice(truthClass.length);
+      const day =
+        id === 'calendar'
+          ? [...element.querySelectorAll('td')].filter(
+              cell => cell.textContent?.trim().replace(/^0/, '') === '15',
+            )[0]
+          : undefined;
+      const found =
+        day ??
+        (element.matches('li,.ant-list-item,.ant-steps-item,button,input,[role="menuitem"]')
+          ? element
+          : (element.querySelector(control) ?? element));
+      if (id !== 'none' && !truth.has(id)) truth.set(id, inner(found));
+    }
+  }
+  return truth;
+};

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Library } from './render-page.ts';
+
+/** One library in one version: which files make a page of it. */
+export interface LibraryVersion {
+  library: Library;
+  version: number;
+  scripts: string[];
+  styles: string[];
+}
+
+const antd = (version: number, react: number): LibraryVersion => ({
+  library: 'antd',
+  version,
+  scripts: [
+    `react-${react}/umd/react.production.min.js`,
+    `react-dom-${react}/umd/react-dom.production.min.js`,
+    ...(version < 5 ? ['moment/min/moment.min.js'] : ['dayjs/dayjs.min.js', ...['customParseFormat', 'advancedFormat', 'weekday', 'localeData', 'weekOfYear', 'weekYear', 'quarterOfYear'].map(name => `dayjs/plugin/${name}.js`)]),
+    `antd-${version}/dist/antd.min.js`,
+  ],
+  styles: version < 5 ? [`antd-${version}/dist/antd.min.css`] : [],
+});
+
+/** The libraries of the matrix, oldest version first. */
+export const libraryVersions: LibraryVersion[] = [
+  antd(3, 16),
+  antd(4, 16),
+  antd(5, 18),
+  antd(6, 18),
+  { library: 'html', version: 1, scripts: [], styles: [] },
+  { library: 'html', version: 2, scripts: [], styles: [] },
+];
+
+/** Path of a library's file below the bench's cache. */
+export const libraryFile = (cache: string, file: string): string => join(cache, 'node_modules', file);

@@ -1,0 +1,51 @@
+import { disturb } from './disturb.ts';
+import { harvestTruth } from './harvest-truth.ts';
+import { type ReactLike, renderAntd } from './render-antd.ts';
+import { type RenderContext, renderContext } from './render-context.ts';
+import { renderHtml } from './render-html.ts';
+import type { ScreenNode } from './screen-node.ts';
+import { changeScreen, type Variant } from './variant.ts';
+
+/** The libraries that screens are drawn with. */
+export type Library = 'antd' | 'html';
+
+interface Globals {
+  React: ReactLike & { version: string };
+  ReactDOM: { render?: (element: unknown, host: Element) => void; createRoot?: (host: Element) => { render: (element: unknown) => void } };
+  antd: Parameters<typeof renderAntd>[3];
+  moment?: (text: string) => unknown;
+  dayjs?: (text: string) => unknown;
+  benchTruth: Map<string, Element>;
+  benchRender: (library: Library, version: number, title: string, nodes: ScreenNode[], variant: Variant) => Promise<string[]>;
+}
+
+const page = window as unknown as Globals;
+const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 120));
+
+const draw = async (library: Library, nodes: ScreenNode[], context: RenderContext, host: Element): Promise<void> => {
+  if (library === 'html') {
+    host.append(...renderHtml(nodes, context));
+    return;
+  }
+  const clock = context.version >= 5 ? page.dayjs : page.moment;
+  const tree = renderAntd(nodes, context, page.React, page.antd, clock ?? (() => undefined));
+  const root = page.React.createElement('div', { className: 'app' }, ...tree);
+  if (page.ReactDOM.createRoot) page.ReactDOM.createRoot(host).render(root);
+  else page.ReactDOM.render?.(root, host);
+  await settle();
+};
+
+page.benchRender = async (library, version, title, nodes, variant) => {
+  document.documentElement.lang = variant.locale;
+  document.documentElement.dir = variant.locale === 'ar' ? 'rtl' : 'ltr';
+  const context = renderContext(variant, version);
+  const heading = document.createElement('h1');
+  heading.textContent = context.label(title);
+  const host = document.createElement('div');
+  host.id = 'root';
+  document.body.append(heading, host);
+  await draw(library, changeScreen(nodes, variant), context, host);
+  page.benchTruth = harvestTruth();
+  disturb(document.body, variant);
+  return [...page.benchTruth.keys()];
+};

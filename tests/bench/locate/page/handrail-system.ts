@@ -1,0 +1,16 @@
+import { describe } from '../../../../guides/locate/describe.ts';
+import { locate } from '../../../../guides/locate/locate.ts';
+import { forgetPageIndex } from '../../../../guides/locate/page-index.ts';
+import type { Target } from '../../../../guides/schema/target.ts';
+import type { System } from './system.ts';
+
+/** Handrail's own. */
+export const handrailSystem: System = {
+  name: 'handrail',
+  describe: element => JSON.stringify(describe(element)),
+  locate: recorded => {
+    const result = locate(JSON.parse(recorded) as Target, document, { acceptHidden: true });
+    return result.state === 'found' ? result.element : null;
+  },
+  forget: () => forgetPageIndex(document),
+};

@@ -1,0 +1,103 @@
+import { readEvidence } from '../../../../guides/locate/read-evidence.ts';
+import type { Target } from '../../../../guides/schema/target.ts';
+import { candidatesFor } from '../../../../guides/locate/candidates-for.ts';
+import { pageIndex } from '../../../../guides/locate/page-index.ts';
+import { locate } from '../../../../guides/locate/locate.ts';
+import { handrailSystem } from './handrail-system.ts';
+import { sameThing } from './same-thing.ts';
+import type { System } from './system.ts';
+
+/** What one system recorded about one target. */
+export interface Recorded {
+  recorded: string | null;
+  ms: number;
+}
+/** What one system answered. */
+export interface Answered {
+  outcome: 'right' | 'wrong' | 'none';
+  ms: number;
+  /** For a look at what went wrong. */
+  note?: string;
+}
+
+const systems: System[] = [handrailSystem];
+
+const page = window as unknown as {
+  benchTruth: Map<string, Element>;
+  benchDescribe: (names: string[]) => Record<string, Record<string, Recorded>>;
+  benchLocate: (asked: Record<string, Record<string, Recorded>>, ids: string[]) => Record<string, Record<string, Answered>>;
+  benchCases: (asked: Record<string, Recorded>, ids: string[]) => string;
+  benchSystems: System[];
+};
+page.benchSystems = systems;
+
+const chosen = (names: string[]): System[] => page.benchSystems.filter(system => names.length === 0 || names.includes(system.name));
+
+page.benchDescribe = names => {
+  const all: Record<string, Record<string, Recorded>> = {};
+  for (const system of chosen(names)) {
+    const own: Record<string, Recorded> = {};
+    for (const [id, element] of page.benchTruth) {
+      const start = performance.now();
+      let recorded: string | null = null;
+      try {
+        recorded = system.describe(element);
+      } catch {
+        recorded = null;
+      }
+      own[id] = { recorded, ms: performance.now() - start };
+    }
+    all[system.name] = own;
+  }
+  return all;
+};
+
+const outline = (element: Element | null | undefined): string =>
+  element ? `${element.localName}.${element.className} "${(element.textContent ?? '').slice(0, 30)}"` : '-';
+
+page.benchLocate = (asked, ids) => {
+  const all: Record<string, Record<string, Answered>> = {};
+  for (const system of chosen(Object.keys(asked))) {
+    const own: Record<string, Answered> = {};
+    system.forget?.();
+    for (const id of ids) {
+      const recorded = asked[system.name]?.[id]?.recorded;
+      if (recorded === undefined) continue;
+      const truth = page.benchTruth.get(id);
+      const start = performance.now();
+      let hit: Element | null = null;
+      try {
+        hit = recorded === null ? null : system.locate(recorded);
+      } catch {
+        hit = null;
+      }
+      const ms = performance.now() - start;
+      const outcome = hit === null ? 'none' : truth && sameThing(hit, truth) ? 'right' : 'wrong';
+      own[id] = { outcome, ms };
+      if (system.name === 'handrail' && recorded && outcome !== (truth ? 'right' : 'none')) {
+        const result = locate(JSON.parse(recorded) as Target, document, { acceptHidden: true });
+        const why = result.reasons.map(({ code, family, figure }) => [code, family, figure].filter(part => part !== undefined).join(' ')).join(', ');
+        own[id].note = `${outline(truth)} <> ${outline(result.state === 'found' ? result.element : result.state === 'unsure' ? result.candidates[0] : null)} | ${result.state}: ${why}`;
+      }
+    }
+    all[system.name] = own;
+  }
+  return all;
+};
+
+/** The questions as evidence, for learning. */
+page.benchCases = (asked, ids) => {
+  const cases: unknown[] = [];
+  for (const id of ids) {
+    const recorded = asked[id]?.recorded;
+    if (!recorded) continue;
+    const target = JSON.parse(recorded) as Target;
+    const truth = page.benchTruth.get(id);
+    const elements = candidatesFor(target, pageIndex(document));
+    const known = truth ? elements.findIndex(element => element === truth) : -1;
+    const at = known < 0 && truth ? elements.findIndex(element => sameThing(element, truth)) : known;
+    if (truth && at < 0) continue;
+    cases.push({ id, target, answer: at, candidates: elements.map(element => readEvidence(element)) });
+  }
+  return JSON.stringify(cases);
+};
