@@ -1,4 +1,4 @@
-/** The kinds of struggle that the sentinel tells apart. */
+/** The kinds of struggle that the sentinel tells apart. Of several at one place the first in this order names the episode. */
 export const struggleKinds = ['rage-click', 'dead-click', 'validation-loop'] as const;
 
 /** A kind of struggle. */

@@ -50,6 +50,6 @@ export const gatherEvidence = (before: Episode | undefined, detection: Detection
   };
 };
 
-/** The kind seen most; among equals the one that says most, in the order rage, dead, validation. */
+/** The kind that says most of those seen: an unanswered burst of clicks is more than the dead clicks it is made of. */
 const leadingKind = (counts: Episode['counts']): StruggleKind =>
-  [...struggleKinds].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))[0] ?? 'dead-click';
+  struggleKinds.find(kind => (counts[kind] ?? 0) > 0) ?? 'dead-click';

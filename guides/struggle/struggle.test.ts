@@ -88,6 +88,12 @@ describe('gatherEvidence', () => {
     expect(confidence).toBeGreaterThan(0.6);
   });
 
+  it('calls an episode a rage click where there was one, whatever else there was', () => {
+    const rage = gatherEvidence(undefined, detection({ kind: 'rage-click', strength: 1 }));
+    const dead = gatherEvidence(rage.episode, detection());
+    expect(gatherEvidence(dead.episode, detection()).kind).toBe('rage-click');
+  });
+
   it('begins anew after a long quiet', () => {
     const { episode } = gatherEvidence(undefined, detection({ strength: 1 }));
     const later = gatherEvidence({ ...episode, signal: 's' }, detection({ at: 500_000 }));
