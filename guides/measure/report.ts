@@ -27,7 +27,7 @@ export interface GuideReport {
   completions: number;
   /** Completions divided by starts, or null without a start. */
   completionRate: number | null;
-  /** The step at which most of the runs that were left ended, or null. */
+  /** The number of the step at which most of the runs that were left ended, or null. Of several the earliest. */
   dropOffStep: number | null;
   /** Median seconds from start to completion, or null. */
   medianSeconds: number | null;
@@ -51,7 +51,7 @@ export interface PageReport {
   /** Struggle episodes, in all and by kind. */
   episodes: number;
   byKind: Partial<Record<StruggleKind, number>>;
-  /** Guides offered because of them. */
+  /** Offers of a guide or a lesson that were made because of them. */
   offers: number;
 }
 
