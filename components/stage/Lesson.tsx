@@ -35,6 +35,8 @@ export const Lesson = ({ lesson, words, tools, opened }: LessonProps) => {
     tools.leaveFocus();
   };
   const { previous, next } = lesson;
+  // While a question is open its answer is the thing to do, and not the button below.
+  const look = card.kind === 'question' && !card.answer ? 'plain' : 'main';
   return (
     <CornerCard
       card={panel}
@@ -74,11 +76,11 @@ export const Lesson = ({ lesson, words, tools, opened }: LessonProps) => {
             </button>
           )}
           {next === undefined ? (
-            <button type="button" class="main" onClick={trusted(close)}>
+            <button type="button" class={look} onClick={trusted(close)}>
               {words.finish}
             </button>
           ) : (
-            <button type="button" class="main" onClick={trusted(() => turn(next))}>
+            <button type="button" class={look} onClick={trusted(() => turn(next))}>
               {words.next}
             </button>
           )}
