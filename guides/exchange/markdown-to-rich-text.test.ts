@@ -10,7 +10,7 @@ const line = (source: string): Inline[] => {
   return first.content;
 };
 
-describe('markdownToRichText', () => {
+describe('markdownToRichText', { timeout: 60_000 }, () => {
   it('makes each line a paragraph', () => {
     expect(markdownToRichText('one\r\ntwo\n\n \nthree')).toEqual(
       ['one', 'two', 'three'].map(text => ({ type: 'paragraph', content: [{ type: 'text', text }] })),

@@ -53,13 +53,13 @@ const surprised = (file: string, changes: readonly (readonly [number, unknown])[
     return path ? editJson(text, path, value) : text;
   }, file);
 
-describe('parseGuideFile takes a file or says in one sentence why not', () => {
+describe('parseGuideFile takes a file or says in one sentence why not', { timeout: 60_000 }, () => {
   const changes = fc.array(fc.tuple(fc.nat(), surprises), { minLength: 1, maxLength: 3 });
 
   it('when values of a file were exchanged', () => {
     fc.assert(
       fc.property(changes, list => expectTakenOrRefused(surprised(good, list))),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('parseGuideFile takes a file or says in one sentence why not', () => {
         const parent = parents[choice % parents.length] ?? [];
         expectTakenOrRefused(editJson(good, [...parent, name], value));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -92,7 +92,7 @@ describe('parseGuideFile takes a file or says in one sentence why not', () => {
       fc.property(fc.nat(good.length - 1), fc.nat(20), fc.string({ maxLength: 5 }), (at, length, damage) =>
         expectTakenOrRefused(good.slice(0, at) + damage + good.slice(at + length)),
       ),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

@@ -19,7 +19,7 @@ const step = {
   text: { en: [{ type: 'paragraph', content: [] }] },
 };
 
-describe('parseGuideFile', () => {
+describe('parseGuideFile', { timeout: 60_000 }, () => {
   it('takes a good file', () => {
     expect(parseGuideFile(good).ok).toBe(true);
     expect(parseGuideFile(`\uFEFF${good}`).ok).toBe(true);

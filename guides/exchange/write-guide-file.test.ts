@@ -15,12 +15,13 @@ const turned = (value: unknown): unknown => {
   );
 };
 
-describe('writeGuideFile', () => {
+describe('writeGuideFile', { timeout: 60_000 }, () => {
   it('is read back as the same guide', () => {
     fc.assert(
       fc.property(arbitraryGuideFile, file => {
         expect(parseGuideFile(writeGuideFile(file))).toEqual({ ok: true, value: file });
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -30,6 +31,7 @@ describe('writeGuideFile', () => {
         const other = parseGuideFile(JSON.stringify(turned(file)));
         expect(other.ok && writeGuideFile(other.value)).toBe(writeGuideFile(file));
       }),
+      { numRuns: 50 },
     );
   });
 
