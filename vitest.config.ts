@@ -21,7 +21,14 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'rules', include: ['tests/rules/*.test.ts'], exclude: ['tests/rules/build-*.test.ts'] },
+        test: {
+          name: 'rules',
+          include: ['tests/rules/*.test.ts'],
+          exclude: ['tests/rules/build-*.test.ts'],
+          // The source is read and parsed once for all of them.
+          isolate: false,
+          fileParallelism: false,
+        },
       },
       {
         extends: true,
