@@ -1,5 +1,5 @@
 import { backOffPace } from './back-off-pace.ts';
-import { topmostModal } from './topmost-modal.ts';
+import { usableParent } from './usable-parent.ts';
 
 /**
  * Keeps a popover in the document, open, untampered and above whatever the page opens. A page that fights back is
@@ -8,7 +8,7 @@ import { topmostModal } from './topmost-modal.ts';
 export const keepOnTop = (host: HTMLElement, signal: AbortSignal): void => {
   const document = host.ownerDocument;
   const pace = backOffPace(signal);
-  const home = (): Element => topmostModal(document) ?? document.documentElement;
+  const home = (): Element => usableParent(document);
   const isOpen = (): boolean => host.matches(':popover-open');
 
   /** Showing it again is the one way to the top of the top layer. */

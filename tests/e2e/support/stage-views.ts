@@ -1,4 +1,10 @@
-import type { LessonView, OfferView, RunView, StageView, StepView } from '../../../guides/contracts/stage-view.ts';
+import type {
+  LessonView,
+  OfferView,
+  RunView,
+  StageView,
+  StepView,
+} from '../../../guides/contracts/stage-view.ts';
 import type { RichText } from '../../../guides/schema/rich-text.ts';
 import { stageWords } from './stage-words.ts';
 
