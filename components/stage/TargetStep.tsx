@@ -7,6 +7,7 @@ import { MissingStep } from './MissingStep.tsx';
 import { progressOf } from './progress-of.ts';
 import type { RunProps } from './Run.tsx';
 import { useTarget } from './use-target.ts';
+import { useUpcoming } from './use-upcoming.ts';
 
 /** A step at a target: shown there when it is found, and never anywhere else. */
 export const TargetStep = (props: RunProps & { target: Target }) => {
@@ -20,6 +21,7 @@ export const TargetStep = (props: RunProps & { target: Target }) => {
   const told = { run: run.id, revision: run.revision };
   const failed = useRef(-1);
   const shown = useRef(-1);
+  const watchUpcoming = useUpcoming(run, element !== null, tools);
 
   useEffect(() => {
     if (sight.state !== 'absent' && sight.state !== 'unsure') return;
@@ -36,6 +38,7 @@ export const TargetStep = (props: RunProps & { target: Target }) => {
     const onDone = (): void => {
       tools.say({ type: 'stage/step-done', ...told });
       setDoneAt(run.revision);
+      watchUpcoming();
     };
     watchAction({
       advance: run.step.advance,

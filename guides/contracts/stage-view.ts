@@ -49,6 +49,11 @@ export interface RunView {
   /** An address of the step's page, where its pattern names just one. */
   address?: string;
   canGoBack: boolean;
+  /**
+   * The step after this one, where it is certain and on the same page. A person who fills in a field and goes straight
+   * on to press a button does both before the worker can answer.
+   */
+  upcoming?: { target: Target; advance: Advance };
   /** An author's trial, which is not counted. */
   preview: boolean;
 }

@@ -37,8 +37,14 @@ export const runView = ({ run, guide, page, languages, lesson }: RunViewSource):
     place: here ? 'here' : 'elsewhere',
     ...(step.page.includes('*') ? {} : { address: step.page }),
     canGoBack: run.trail.length > 0,
+    ...upcoming(step, guide.steps[at + 1]),
     preview: run.preview !== undefined,
   };
+};
+
+const upcoming = (step: Step, next: Step | undefined): Pick<RunView, 'upcoming'> => {
+  const certain = (step.branches?.length ?? 0) === 0 && next?.kind === 'callout' && next.page === step.page;
+  return certain ? { upcoming: { target: next.target, advance: next.advance } } : {};
 };
 
 const stepView = (
