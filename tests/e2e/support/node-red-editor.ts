@@ -45,7 +45,7 @@ export function nodeRedEditor(hands: Hands): NodeRedEditor {
       await hands.see(`${selectors.tabs}:nth-child(${before + 1}).active`);
     },
     async openProperties() {
-      await hands.click(selectors.openTab, { times: 2 });
+      await hands.click(selectors.openTab, { times: 2, pause: 40 });
       await hands.see(selectors.name);
     },
     async typeName(name) {
