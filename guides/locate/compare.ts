@@ -1,5 +1,7 @@
 import type { Evidence } from './read-evidence.ts';
 import type { Observation } from './weights.ts';
+import { likeness } from './likeness.ts';
+import { listLikeness } from './list-likeness.ts';
 
 /** What was observed, and how strongly: how rare the shared thing is, or how alike the two are. */
 export type Observations = Partial<Record<Observation, number>>;
@@ -10,80 +12,60 @@ export type Rarity = (kind: string, value: string) => number;
 const identities = /^(data-(testid|test|test-id|qa|cy|automation-id|hook)|id|name|for)$/;
 const lower = (text: string): string => text.toLowerCase();
 
-const wordsAlike = (one: string, other: string): number => {
-  const first = new Set(
-    lower(one)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
-  );
-  const second = new Set(
-    lower(other)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean),
-  );
-  let shared = 0;
-  for (const word of first) if (second.has(word)) shared++;
-  const all = first.size + second.size - shared;
-  return all ? shared / all : 0;
+const compareName = (recorded: Evidence, candidate: Evidence, rarity: Rarity, seen: Observations): void => {
+  const ours = lower(recorded.name ?? '');
+  const theirs = lower(candidate.name ?? '');
+  if (ours && ours === theirs) {
+    seen['name.exact'] = 1;
+    seen['name.same'] = rarity('name', ours);
+  } else if (ours && theirs) {
+    const alike = likeness(ours, theirs);
+    if (alike > 0.3) seen['name.near'] = alike;
+    else seen['name.other'] = 1;
+    seen['name.differs'] = 1;
+    if (recorded.rivals?.some(rival => lower(rival) === theirs.slice(0, rival.length) && rival.length >= Math.min(theirs.length, 30))) {
+      seen['name.rival'] = 1;
+    }
+  } else if (ours) seen['name.gone'] = 1;
+  else if (theirs) seen['name.new'] = 1;
 };
 
-const listAlike = (recorded: string[], candidate: string[]): number => {
-  let from = 0;
-  let found = 0;
-  let total = 0;
-  for (const [place, mark] of recorded.entries()) {
-    const worth = 1 / (place + 1);
-    total += worth;
-    const at = candidate.indexOf(mark, from);
-    if (at >= 0) {
-      found += worth;
-      from = at + 1;
-    }
-  }
-  return total ? found / total : 0;
-};
+const company = (evidence: Evidence): string =>
+  [evidence.before, evidence.after, ...(evidence.rivals ?? [])].filter(Boolean).join(' ');
 
 const compareWords = (recorded: Evidence, candidate: Evidence, rarity: Rarity, seen: Observations): void => {
-  if (recorded.name) {
-    if (!candidate.name) seen['name.gone'] = 1;
-    else if (lower(recorded.name) === lower(candidate.name))
-      seen['name.same'] = rarity('name', lower(recorded.name));
-    else {
-      const alike = wordsAlike(recorded.name, candidate.name);
-      if (alike >= 0.5) seen['name.near'] = alike;
-      else seen['name.other'] = 1;
-      if (recorded.rivals?.some(rival => lower(rival) === lower(candidate.name ?? '').slice(0, 40)))
-        seen['name.rival'] = 1;
-    }
-  } else if (candidate.name) seen['name.new'] = 1;
-  if (recorded.hint && candidate.hint)
-    seen[recorded.hint === candidate.hint ? 'hint.same' : 'hint.other'] = 1;
+  compareName(recorded, candidate, rarity, seen);
+  if (recorded.hint && candidate.hint) seen[recorded.hint === candidate.hint ? 'hint.same' : 'hint.other'] = 1;
   for (const name of ['heading', 'before', 'after'] as const) {
     const one = recorded[name];
     const other = candidate[name];
-    if (one && other) seen[lower(one) === lower(other) ? `${name}.same` : `${name}.other`] = 1;
+    if (!one || !other) continue;
+    const alike = likeness(lower(one), lower(other));
+    if (alike > 0.5) seen[`${name}.same`] = alike;
+    else seen[`${name}.other`] = 1;
   }
+  const ours = company(recorded);
+  const theirs = company(candidate);
+  if (ours && theirs) seen['company.like'] = likeness(lower(ours), lower(theirs));
   const header = recorded.place?.header;
-  if (header && candidate.place?.header)
-    seen[header === candidate.place.header ? 'header.same' : 'header.other'] = 1;
+  if (header && candidate.place?.header) seen[header === candidate.place.header ? 'header.same' : 'header.other'] = 1;
 };
 
-const compareAttributes = (
-  recorded: Evidence,
-  candidate: Evidence,
-  rarity: Rarity,
-  seen: Observations,
-): void => {
+const compareAttributes = (recorded: Evidence, candidate: Evidence, rarity: Rarity, seen: Observations): void => {
   const ours = recorded.attributes ?? {};
   const theirs = candidate.attributes ?? {};
   for (const [name, value] of Object.entries(ours)) {
     const kind = identities.test(name) ? 'identity' : name === 'href' ? 'link' : 'attribute';
     const other = theirs[name];
     if (other === value) {
-      const said = `${kind}.same` as const;
+      const said: Observation = `${kind}.same`;
       seen[said] = Math.max(seen[said] ?? 0, rarity(name, value));
-    } else if (other !== undefined) seen[`${kind}.other`] = 1;
-    else if (kind === 'identity') seen['identity.gone'] = 1;
+    } else if (other !== undefined) {
+      const alike = kind === 'attribute' ? 0 : likeness(lower(value), lower(other));
+      if (alike > 0.5) seen[kind === 'link' ? 'link.near' : 'identity.near'] = alike;
+      else seen[`${kind}.other`] = 1;
+    } else if (kind === 'identity') seen['identity.gone'] = 1;
+    else if (kind === 'link') seen['link.other'] = 1;
   }
   if (Object.keys(theirs).some(name => identities.test(name) && !(name in ours))) seen['identity.new'] = 1;
   if (recorded.icon && candidate.icon) {
@@ -92,33 +74,30 @@ const compareAttributes = (
   }
 };
 
-const compareStructure = (
-  recorded: Evidence,
-  candidate: Evidence,
-  rarity: Rarity,
-  seen: Observations,
-): void => {
-  if (recorded.role && candidate.role)
-    seen[recorded.role === candidate.role ? 'role.same' : 'role.other'] = 1;
-  if (recorded.tag !== candidate.tag) seen['tag.other'] = 1;
-  let shared = 0;
-  for (const word of recorded.classes ?? []) {
-    if (candidate.classes?.includes(word)) shared = Math.max(shared, rarity('class', word));
-  }
-  if (shared) seen['classes.like'] = shared;
-  if (recorded.path?.length) {
-    const alike = listAlike(recorded.path, candidate.path ?? []);
-    seen['path.like'] = alike;
-    if (alike < 0.25) seen['path.unlike'] = 1;
-  }
+const compareOrder = (recorded: Evidence, candidate: Evidence, seen: Observations): void => {
   const [index, count] = recorded.order ?? [];
   const [otherIndex, otherCount] = candidate.order ?? [];
-  if (index !== undefined && count !== undefined && otherIndex !== undefined && otherCount !== undefined) {
-    const fromEnd = count - index === otherCount - otherIndex;
-    if (index === otherIndex) seen['order.same'] = count === otherCount ? 1 : 0.5;
-    else if (fromEnd) seen['order.end'] = 1;
-    else seen['order.other'] = 1;
+  if (index === undefined || count === undefined || otherIndex === undefined || otherCount === undefined) return;
+  if (index === otherIndex) seen[count === otherCount ? 'order.same' : 'order.start'] = 1;
+  else if (count - index === otherCount - otherIndex) seen['order.end'] = 1;
+  else seen['order.other'] = 1;
+};
+
+const compareStructure = (recorded: Evidence, candidate: Evidence, rarity: Rarity, seen: Observations): void => {
+  if (recorded.role && candidate.role) seen[recorded.role === candidate.role ? 'role.same' : 'role.other'] = 1;
+  if (recorded.tag !== candidate.tag) seen['tag.other'] = 1;
+  let shared = 0;
+  let rarest = 0;
+  for (const word of recorded.classes ?? []) {
+    if (!candidate.classes?.includes(word)) continue;
+    shared++;
+    rarest = Math.max(rarest, rarity('class', word));
   }
+  const all = (recorded.classes?.length ?? 0) + (candidate.classes?.length ?? 0) - shared;
+  if (rarest) seen['classes.rare'] = rarest;
+  if (all) seen['classes.like'] = shared / all;
+  if (recorded.path?.length) seen['path.like'] = listLikeness(recorded.path, candidate.path ?? []);
+  compareOrder(recorded, candidate, seen);
   if ((recorded.hosts ?? []).join('>') !== (candidate.hosts ?? []).join('>')) seen['hosts.other'] = 1;
   for (const name of ['beforeMark', 'afterMark'] as const) {
     const one = recorded[name];
@@ -134,20 +113,17 @@ const comparePlace = (recorded: Evidence, candidate: Evidence, seen: Observation
     seen['place.other'] = 1;
     return;
   }
-  seen[ours.index === theirs.index ? 'index.same' : 'index.other'] = 1;
-  if (ours.headerMark && ours.headerMark === theirs.headerMark) seen['headerMark.same'] = 1;
+  // Where an item has words of its own, its place among the others is of little weight.
+  if (ours.index === theirs.index) seen['index.same'] = 1;
+  else seen[ours.kind === 'item' && recorded.name ? 'index.shifted' : 'index.other'] = 1;
+  if (ours.headerMark && theirs.headerMark) seen[ours.headerMark === theirs.headerMark ? 'headerMark.same' : 'headerMark.other'] = 1;
 };
 
 /**
  * Compares recorded evidence with that of one candidate. Texts are left aside where the page speaks another language
  * than the one that was recorded.
  */
-export const compare = (
-  recorded: Evidence,
-  candidate: Evidence,
-  rarity: Rarity,
-  textCounts: boolean,
-): Observations => {
+export const compare = (recorded: Evidence, candidate: Evidence, rarity: Rarity, textCounts: boolean): Observations => {
   const seen: Observations = {};
   if (textCounts) compareWords(recorded, candidate, rarity, seen);
   compareAttributes(recorded, candidate, rarity, seen);

@@ -1,24 +1,26 @@
 import { composedParent } from './composed-parent.ts';
 
-const headerRoles = new Set(['columnheader', 'rowheader']);
+const headers = 'th,[role="columnheader"]';
+const fields = 'input:not([type="hidden"]),select,textarea';
 
-/**
- * The cell of data that an element is or stands in, or null. Header cells are labels; a cell of a table that only
- * lays out a form is found by the caller, who sees what stands in it.
- */
+/** A table that only sets out a form: old applications put captions and fields side by side in one. */
+const laysOut = (table: Element | null): boolean => {
+  if (!table) return false;
+  const role = table.getAttribute('role');
+  if (role === 'presentation' || role === 'none') return true;
+  return !role && !table.querySelector(headers) && table.querySelector(fields) !== null;
+};
+
+/** The cell of data that an element is or stands in, or null. Header cells are labels, no data. */
 export const dataCell = (element: Element): Element | null => {
   let current: Element | null = element;
   for (let level = 0; current && level < 12; level++) {
     const role = current.getAttribute('role');
+    const tag = current.localName;
     if (role === 'gridcell' || role === 'cell') return current;
-    if (current.localName === 'td') {
-      const table = current.closest('table');
-      const lays = table?.getAttribute('role') === 'presentation' || table?.getAttribute('role') === 'none';
-      return lays ? null : current;
-    }
-    if (current.localName === 'th' || (role && headerRoles.has(role)) || current.localName === 'table')
-      return null;
-    if (role === 'dialog' || current.localName === 'dialog') return null;
+    if (tag === 'td') return laysOut(current.closest('table')) ? null : current;
+    if (tag === 'th' || role === 'columnheader' || role === 'rowheader' || tag === 'table') return null;
+    if (role === 'dialog' || tag === 'dialog') return null;
     current = composedParent(current);
   }
   return null;

@@ -1,10 +1,11 @@
 import type { Locale } from '../schema/locale.ts';
 import type { Target } from '../schema/target.ts';
 import { candidatesFor } from './candidates-for.ts';
-import { compare, type Rarity } from './compare.ts';
+import { compare } from './compare.ts';
+import { countRarity } from './count-rarity.ts';
 import { findDocuments } from './find-documents.ts';
 import type { LocateReason, LocateResult } from './locate-result.ts';
-import { type PageIndex, pageIndex } from './page-index.ts';
+import { pageIndex } from './page-index.ts';
 import { pageLocale } from './page-locale.ts';
 import type { LocatePlatform } from './platform.ts';
 import { recordedTarget } from './recorded-target.ts';
@@ -21,7 +22,7 @@ export interface LocateOptions {
 }
 
 /** Log-odds from which one candidate counts as the target, its lead over the next, and what makes a family agree. */
-const enough = 6;
+const enough = 1;
 const lead = 2;
 const agreeing = 0.8;
 /** How many of the best by their own evidence are looked at with their surroundings. */
@@ -30,21 +31,6 @@ const shortlist = 24;
 interface Weighed extends Verdict {
   element: Element;
 }
-
-const rarityIn = (pool: Element[], index: PageIndex): Rarity => {
-  const counts = new Map<string, number>();
-  const add = (token: string): void => void counts.set(token, (counts.get(token) ?? 0) + 1);
-  for (const element of pool) {
-    const own = index.own(element);
-    if (own.name) add(`name ${own.name.toLowerCase()}`);
-    if (own.icon) add(`icon ${own.icon}`);
-    for (const word of own.classes ?? []) add(`class ${word}`);
-    for (const [name, value] of Object.entries(own.attributes ?? {})) add(`${name} ${value}`);
-  }
-  // A page with few candidates makes everything look rare and common at once: count as if there were twenty.
-  const size = Math.max(pool.length, 20);
-  return (kind, value) => Math.min(5, Math.log((size + 1) / ((counts.get(`${kind} ${value}`) ?? 0) + 0.5)));
-};
 
 const language = (locale: string | undefined): string | undefined => locale?.split('-')[0];
 
@@ -62,7 +48,7 @@ const reasonsFor = (verdict: Verdict): LocateReason[] =>
 
 const decide = (ranked: Weighed[], notes: LocateReason[], acceptHidden: boolean): LocateResult => {
   const [best, second] = ranked;
-  if (!best || best.score < enough / 3)
+  if (!best || best.score < -1)
     return { state: 'absent', reasons: [...notes, { code: 'nothing-alike' }] };
   const reasons = [...notes, ...reasonsFor(best)];
   const candidates = ranked.slice(0, 5).map(({ element }) => element);
@@ -97,7 +83,7 @@ const search = (target: Target, documents: Document[], options: LocateOptions): 
     const textCounts = !now || !recorded || now === recorded;
     if (!textCounts) notes.push({ code: 'other-language' });
     const pool = candidatesFor(target, index);
-    const rarity = rarityIn(pool, index);
+    const rarity = countRarity(pool.map(index.own));
     const rough = pool
       .map(element => ({ element, ...weigh(compare(target, index.own(element), rarity, textCounts)) }))
       .sort((one, other) => other.score - one.score)

@@ -7,20 +7,33 @@ export interface Verdict {
   families: Record<Family, number>;
 }
 
+const families: Record<string, Family> = {
+  name: 'words',
+  hint: 'words',
+  identity: 'attributes',
+  link: 'attributes',
+  attribute: 'attributes',
+  icon: 'attributes',
+  heading: 'surroundings',
+  before: 'surroundings',
+  after: 'surroundings',
+  company: 'surroundings',
+  beforeMark: 'surroundings',
+  afterMark: 'surroundings',
+  header: 'place',
+  headerMark: 'place',
+  index: 'place',
+  place: 'place',
+};
+
 /** Adds the observations up by their weights. */
 export const weigh = (seen: Observations): Verdict => {
-  const families: Record<Family, number> = {
-    words: 0,
-    attributes: 0,
-    structure: 0,
-    surroundings: 0,
-    place: 0,
-  };
-  let score = 0;
+  const sums: Record<Family, number> = { words: 0, attributes: 0, structure: 0, surroundings: 0, place: 0 };
+  let score: number = weights.bias;
   for (const [name, amount] of Object.entries(seen) as [Observation, number][]) {
-    const { family, weight } = weights[name];
-    families[family] += weight * amount;
-    score += weight * amount;
+    const worth = weights[name] * amount;
+    sums[families[name.slice(0, name.indexOf('.'))] ?? 'structure'] += worth;
+    score += worth;
   }
-  return { score, families };
+  return { score, families: sums };
 };

@@ -11,7 +11,10 @@ export type Library = 'antd' | 'html';
 
 interface Globals {
   React: ReactLike & { version: string };
-  ReactDOM: { render?: (element: unknown, host: Element) => void; createRoot?: (host: Element) => { render: (element: unknown) => void } };
+  ReactDOM: {
+    render?: (element: unknown, host: Element) => void; createRoot?: (host: Element) => { render: (element: unknown) => void; unmount: () => void };
+    unmountComponentAtNode?: (host: Element) => void;
+  };
   antd: Parameters<typeof renderAntd>[3];
   moment?: (text: string) => unknown;
   dayjs?: (text: string) => unknown;
@@ -20,7 +23,10 @@ interface Globals {
 }
 
 const page = window as unknown as Globals;
-const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 120));
+const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 60));
+
+/** Takes the last screen down. */
+let undo: () => void = () => undefined;
 
 const draw = async (library: Library, nodes: ScreenNode[], context: RenderContext, host: Element): Promise<void> => {
   if (library === 'html') {
@@ -30,12 +36,23 @@ const draw = async (library: Library, nodes: ScreenNode[], context: RenderContex
   const clock = context.version >= 5 ? page.dayjs : page.moment;
   const tree = renderAntd(nodes, context, page.React, page.antd, clock ?? (() => undefined));
   const root = page.React.createElement('div', { className: 'app' }, ...tree);
-  if (page.ReactDOM.createRoot) page.ReactDOM.createRoot(host).render(root);
-  else page.ReactDOM.render?.(root, host);
+  if (page.ReactDOM.createRoot) {
+    const made = page.ReactDOM.createRoot(host);
+    made.render(root);
+    undo = () => made.unmount();
+  } else {
+    page.ReactDOM.render?.(root, host);
+    undo = () => page.ReactDOM.unmountComponentAtNode?.(host);
+  }
   await settle();
 };
 
 page.benchRender = async (library, version, title, nodes, variant) => {
+  try {
+    undo(); // the bench has moved nodes about, and React may not find its own again
+  } catch {}
+  undo = () => undefined;
+  document.body.replaceChildren();
   document.documentElement.lang = variant.locale;
   document.documentElement.dir = variant.locale === 'ar' ? 'rtl' : 'ltr';
   const context = renderContext(variant, version);

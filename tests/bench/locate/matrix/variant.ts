@@ -114,13 +114,8 @@ const changeNode = (node: ScreenNode, variant: Variant): ScreenNode[] => {
     case 'table':
       return [changeTable(node, variant)];
     case 'list':
-      return [
-        {
-          ...node,
-          picks: node.picks.filter(pick => !variant.removed.includes(pick.id)),
-          rows: node.picks.some(pick => variant.removed.includes(pick.id)) ? 1 : node.rows,
-        },
-      ];
+      // The rows of a list are data: what can be taken away is the list.
+      return node.picks.some(pick => variant.removed.includes(pick.id)) ? [] : [node];
     default:
       return [node];
   }

@@ -1,4 +1,6 @@
-import { readEvidence } from '../../../../guides/locate/read-evidence.ts';
+import { compare } from '../../../../guides/locate/compare.ts';
+import { countRarity } from '../../../../guides/locate/count-rarity.ts';
+import { weigh } from '../../../../guides/locate/weigh.ts';
 import type { Target } from '../../../../guides/schema/target.ts';
 import { candidatesFor } from '../../../../guides/locate/candidates-for.ts';
 import { pageIndex } from '../../../../guides/locate/page-index.ts';
@@ -85,19 +87,32 @@ page.benchLocate = (asked, ids) => {
   return all;
 };
 
-/** The questions as evidence, for learning. */
+const shortlist = 40;
+
+/** The questions as observations, for learning: the likeliest candidates, the right one among them. */
 page.benchCases = (asked, ids) => {
   const cases: unknown[] = [];
+  const index = pageIndex(document);
   for (const id of ids) {
     const recorded = asked[id]?.recorded;
     if (!recorded) continue;
     const target = JSON.parse(recorded) as Target;
     const truth = page.benchTruth.get(id);
-    const elements = candidatesFor(target, pageIndex(document));
-    const known = truth ? elements.findIndex(element => element === truth) : -1;
-    const at = known < 0 && truth ? elements.findIndex(element => sameThing(element, truth)) : known;
+    const pool = candidatesFor(target, index);
+    const rarity = countRarity(pool.map(index.own));
+    const textCounts = !target.locale || target.locale === document.documentElement.lang;
+    const rated = pool
+      .map(element => ({ element, seen: compare(target, index.own(element), rarity, textCounts) }))
+      .map(one => ({ ...one, score: weigh(one.seen).score }))
+      .sort((one, other) => other.score - one.score)
+      .filter(({ element }, rank) => rank < shortlist || (truth && sameThing(element, truth)));
+    const exact = rated.findIndex(({ element }) => element === truth);
+    const at = exact < 0 && truth ? rated.findIndex(({ element }) => sameThing(element, truth)) : exact;
     if (truth && at < 0) continue;
-    cases.push({ id, target, answer: at, candidates: elements.map(element => readEvidence(element)) });
+    // Another element that is the same thing to a person is neither right nor wrong: it is left out.
+    const rows = rated.filter(({ element }, place) => place === at || !truth || !sameThing(element, truth));
+    const right = at < 0 ? -1 : rows.findIndex(({ element }) => element === rated[at]?.element);
+    cases.push({ id, answer: right, rows: rows.map(({ element }) => compare(target, index.all(element), rarity, textCounts)) });
   }
   return JSON.stringify(cases);
 };

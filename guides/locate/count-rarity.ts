@@ -1,0 +1,20 @@
+import type { Rarity } from './compare.ts';
+import type { Evidence } from './read-evidence.ts';
+
+/** Counts how often each name, icon, class word and attribute occurs among the candidates, and so how much it tells. */
+export const countRarity = (pool: Iterable<Evidence>): Rarity => {
+  const counts = new Map<string, number>();
+  let total = 0;
+  const add = (token: string): void => void counts.set(token, (counts.get(token) ?? 0) + 1);
+  for (const own of pool) {
+    total++;
+    if (own.name) add(`name ${own.name.toLowerCase()}`);
+    if (own.icon) add(`icon ${own.icon}`);
+    for (const word of own.classes ?? []) add(`class ${word}`);
+    for (const name in own.attributes) add(`${name} ${own.attributes[name]}`);
+  }
+  // On a page with few candidates everything looks common: count as if there were twenty.
+  const size = Math.max(total, 20);
+  return (kind, value) =>
+    Math.max(0, Math.min(5, Math.log((size + 1) / ((counts.get(`${kind} ${value}`) ?? 0) + 0.5))));
+};
