@@ -5,19 +5,29 @@ import { usePage } from '../shared/use-page.ts';
 import { axisTicks } from './axis-ticks.ts';
 import { type Bucket, groupDays } from './group-days.ts';
 import { TableRegion } from './TableRegion.tsx';
+import { useNarrow } from './use-narrow.ts';
 
 const series = ['starts', 'completions', 'episodes'] as const;
 /** Height of the plot in CSS pixels. */
 const height = 200;
+/** The most groups of three bars that can be told apart. */
+const bars = { wide: 31, narrow: 10 };
 
 const sumOf = (buckets: Bucket[], of: (typeof series)[number]): number =>
   buckets.reduce((total, bucket) => total + bucket[of], 0);
+
+/** The outer labels stand flush with the plot, so that none is cut off. */
+const placeOf = (at: number, count: number): string | undefined => {
+  if (count < 8) return undefined;
+  if (at === 0) return 'chart__day--first';
+  return at === count - 1 ? 'chart__day--last' : undefined;
+};
 
 /** Starts, completions and struggle episodes over time: bars for the eye, and the same figures as a table. */
 export const ActivityChart = ({ days, trim }: { days: Report['days']; trim: boolean }) => {
   const { words, formats } = usePage();
   const text = words.insights.chart;
-  const buckets = groupDays(days, trim);
+  const buckets = groupDays(days, useNarrow() ? bars.narrow : bars.wide, trim);
   const spanOf = ({ from, to }: Bucket): string =>
     from === to ? formats.day(from) : `${formats.day(from)} – ${formats.day(to)}`;
   const ticks = axisTicks(Math.max(0, ...buckets.flatMap(bucket => series.map(of => bucket[of]))));
@@ -98,7 +108,11 @@ export const ActivityChart = ({ days, trim }: { days: Report['days']; trim: bool
         <div class="chart__days" aria-hidden="true">
           {buckets.map((bucket, at) =>
             labelled.has(at) ? (
-              <span key={bucket.from} style={{ insetInlineStart: `${(at + 0.5) * slot}%` }}>
+              <span
+                key={bucket.from}
+                class={placeOf(at, buckets.length)}
+                style={{ insetInlineStart: `${(at + 0.5) * slot}%` }}
+              >
                 {formats.day(bucket.from)}
               </span>
             ) : null,

@@ -10,14 +10,13 @@ export interface Bucket {
   episodes: number;
 }
 
-/** The most bars that can still be told apart on a small screen. */
-const mostBars = 31;
-
 /**
- * Joins days into weeks, and weeks into longer spans, until there are few enough to draw. Days before the first on
- * which anything happened are left out when `trim` is set.
+ * Joins days into weeks, and weeks into longer spans, until there are few enough to draw.
+ *
+ * @param mostBars how many can be told apart
+ * @param trim whether the days before the first on which anything happened are left out
  */
-export const groupDays = (days: Report['days'], trim = false): Bucket[] => {
+export const groupDays = (days: Report['days'], mostBars: number, trim = false): Bucket[] => {
   const first = trim
     ? Math.max(
         0,

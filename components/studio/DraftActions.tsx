@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Recording } from '../../guides/contracts/page-to-worker.ts';
 import type { Failure } from '../../guides/contracts/result.ts';
 import type { Draft } from '../../guides/schema/guide.ts';
 import { ConfirmButton } from '../shared/ConfirmButton.tsx';
@@ -14,13 +13,13 @@ import { TabChooser } from './TabChooser.tsx';
 export const DraftActions = ({
   draft,
   session,
-  recording,
+  blocked,
   onRefused,
 }: {
   draft: Draft;
   session: DraftSession;
-  /** A recording into another draft, which must end before this one can be recorded. */
-  recording: Recording | null;
+  /** Whether another draft is being recorded, which must end before this one can be. */
+  blocked: boolean;
   onRefused: (failure: Failure | undefined) => void;
 }) => {
   const { words, client, platform, formats } = usePage();
@@ -56,7 +55,7 @@ export const DraftActions = ({
         <button
           type="button"
           class={`button ${empty ? 'button--primary' : ''}`}
-          disabled={recording !== null}
+          disabled={blocked}
           onClick={() => setChoosing('record')}
         >
           {empty ? words.studio.record : words.studio.recordMore}
@@ -83,7 +82,7 @@ export const DraftActions = ({
           })
         }
       />
-      {recording && <p class="muted">{words.studio.recordingElsewhere}</p>}
+      {blocked && <p class="muted">{words.studio.recordingElsewhere}</p>}
       {choosing && (
         <TabChooser
           title={choosing === 'record' ? words.studio.recordWhere : words.studio.previewWhere}

@@ -40,6 +40,7 @@ export const DraftEditor = ({ id }: { id: string }) => {
   const locale = chosen ?? draft.defaultLocale;
   const title = localized(draft.title, locale, draft.defaultLocale) || words.studio.untitled;
   const recordingHere = recording?.draft === id ? recording : null;
+  const busy = recordingHere?.running === true;
   const problem = state.failure ?? refusal;
 
   return (
@@ -51,12 +52,16 @@ export const DraftEditor = ({ id }: { id: string }) => {
       </div>
       {state.saving === 'conflict' && <ConflictNotice session={session} draft={draft} />}
       {problem && state.saving !== 'conflict' && <ProblemSummary failure={problem} draft={draft} />}
-      {recordingHere ? (
-        <RecordingPanel recording={recordingHere} />
-      ) : (
-        <DraftActions draft={draft} session={session} recording={recording ?? null} onRefused={setRefusal} />
+      {recordingHere && <RecordingPanel recording={recordingHere} />}
+      {!busy && (
+        <DraftActions
+          draft={draft}
+          session={session}
+          blocked={recording?.running === true}
+          onRefused={setRefusal}
+        />
       )}
-      <fieldset class="plain" disabled={recordingHere !== null}>
+      <fieldset class="plain" disabled={busy}>
         <legend class="visually-hidden">{words.studio.content}</legend>
         <LanguageChooser
           locale={locale}

@@ -2,10 +2,19 @@ import type { Recording } from '../../guides/contracts/page-to-worker.ts';
 import { useAction } from '../shared/use-action.ts';
 import { usePage } from '../shared/use-page.ts';
 
-/** The recording that is under way, with its count of steps. */
+/** The recording that is under way with its count of steps, or why one ended by itself. */
 export const RecordingPanel = ({ recording }: { recording: Recording }) => {
   const { words, formats, platform } = usePage();
   const act = useAction();
+  if (!recording.running)
+    return recording.problem ? (
+      <div class="notice notice--problem" role="alert">
+        <p>{recording.problem}</p>
+        <button type="button" class="button" onClick={() => void act('recording/stop', undefined)}>
+          {words.shared.close}
+        </button>
+      </div>
+    ) : null;
   return (
     <section class="card card--recording" aria-labelledby="recording-heading">
       <h3 id="recording-heading">{words.studio.recording}</h3>

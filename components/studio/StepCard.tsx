@@ -47,7 +47,10 @@ export const StepCard = ({
   const text = localized(step.text, locale, draft.defaultLocale) ?? [];
   const problem = problemAt(failure, `steps[${index}]`);
   const named = (label: string): string => fill(label, { number });
-  const how = step.kind === 'message' ? words.studio.message : words.studio.advance[step.advance.on];
+  const how =
+    step.kind === 'message'
+      ? words.studio.message
+      : fill(words.studio.doneWhen, { does: words.studio.advance[step.advance.on] });
 
   return (
     <li
@@ -106,7 +109,7 @@ export const StepCard = ({
             aria-label={named(words.studio.editStep)}
             onClick={onToggle}
           >
-            {open ? words.studio.done : words.studio.edit}
+            {words.studio.edit}
           </button>
           <button
             type="button"

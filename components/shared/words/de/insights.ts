@@ -11,6 +11,7 @@ export const insights: Words['insights'] = {
   nothing:
     'In diesem Zeitraum ist noch nichts geschehen. Zahlen erscheinen, sobald Anleitungen angeboten oder gespielt werden.',
   definitions: 'Was diese Zahlen zählen',
+  table: 'Tabelle: {caption}',
   figures: {
     heading: 'Auf einen Blick',
     people: { name: 'Personen', meaning: 'Personen, für die in diesem Zeitraum etwas gezählt wurde' },

@@ -97,7 +97,6 @@ export const studio: Words['studio'] = {
   addMessage: 'Mitteilung hinzufügen',
   step: 'Schritt {number}',
   editStep: 'Schritt {number} bearbeiten',
-  done: 'Fertig',
   moveUp: 'Schritt {number} nach oben',
   moveDown: 'Schritt {number} nach unten',
   removeStep: 'Schritt {number} entfernen',
@@ -117,6 +116,7 @@ export const studio: Words['studio'] = {
   pictureOf: 'Die Seite, wie sie aufgenommen wurde, mit der Stelle des Schritts im Rahmen',
   removePicture: 'Bild entfernen',
   advanceOn: 'Der Schritt ist getan, wenn die Person',
+  doneWhen: 'Getan, wenn die Person {does}',
   advance: {
     click: 'auf die Stelle klickt',
     'double-click': 'auf die Stelle doppelklickt',

@@ -8,6 +8,7 @@ export const insights = {
   exportJson: 'Export JSON',
   nothing: 'Nothing has happened in this span yet. Figures appear once guides are offered or played.',
   definitions: 'What these figures count',
+  table: 'Table: {caption}',
   figures: {
     heading: 'At a glance',
     people: { name: 'People', meaning: 'people with anything counted in this span' },

@@ -92,7 +92,6 @@ export const studio = {
   addMessage: 'Add a message',
   step: 'Step {number}',
   editStep: 'Edit step {number}',
-  done: 'Done',
   moveUp: 'Move step {number} up',
   moveDown: 'Move step {number} down',
   removeStep: 'Remove step {number}',
@@ -112,6 +111,7 @@ export const studio = {
   pictureOf: 'The page as it was recorded, with the step’s place framed',
   removePicture: 'Remove the picture',
   advanceOn: 'The step is done when the person',
+  doneWhen: 'Done when the person {does}',
   advance: {
     click: 'clicks the place',
     'double-click': 'double-clicks the place',
