@@ -14,7 +14,7 @@ import { lessonTitle, writeLesson } from '../tests/e2e/journey/write-lesson.ts';
 import { launchChromium } from '../tests/e2e/support/chromium.ts';
 import { emptyNodeRed } from '../tests/e2e/support/empty-node-red.ts';
 import { startNodeRed } from '../tests/e2e/support/node-red.ts';
-import { build } from './build.ts';
+import { buildExtension } from './build.ts';
 
 const { values: options } = parseArgs({ options: { headed: { type: 'boolean', default: false } } });
 const output = join(import.meta.dirname, '../demo-output');
@@ -51,7 +51,7 @@ const main = async (): Promise<void> => {
   await mkdir(output, { recursive: true });
   await part(
     'Build the extension',
-    () => build({ browser: 'chrome', e2e: true }),
+    () => buildExtension({ e2e: true, families: ['chrome'] }),
     () => 'Chromium build',
   );
   const nodeRed = await part('Start Node-RED', startNodeRed, ({ url }) => url);

@@ -8,7 +8,8 @@ export interface ManifestOptions {
   hosts: string[];
 }
 
-const loopback = ['http://127.0.0.1/*', 'http://localhost/*'];
+/** Not `localhost`: under that name the same machine is a site that nobody has granted. */
+const loopback = ['http://127.0.0.1/*'];
 
 /**
  * What extension pages and the worker may load and ask: themselves and nothing else. Development adds WXT's own
