@@ -22,9 +22,10 @@ export default defineContentScript({
       signal,
     });
     // Answered at once: the worker brings a stage into a tab that has none to answer.
-    const listen = (message: ShowView, _sender: unknown, answer: (heard: true) => void): undefined => {
+    const listen = (message: ShowView, _sender: unknown, answer: (heard: true) => void): void => {
       if (message.type !== 'stage/show') return;
       stage.show(message.view);
+      // The answer tells the worker that a stage is there already.
       answer(true);
     };
     browser.runtime.onMessage.addListener(listen);
