@@ -39,5 +39,9 @@ export async function buildExtension({ e2e, families = ['chrome', 'firefox'] }: 
 
 if (import.meta.main) {
   const named = (['chrome', 'firefox'] as const).filter(family => process.argv.includes(family));
-  await buildExtension({ e2e: process.argv.includes('--e2e'), ...(named.length > 0 && { families: named }) });
+  const options = { e2e: process.argv.includes('--e2e'), ...(named.length > 0 && { families: named }) };
+  await buildExtension(options).catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }

@@ -27,6 +27,8 @@ export interface FirefoxWithHandrail {
   origin: string;
   /** Ends the event page as Firefox does when it was idle. It starts again with the next event. */
   killWorker(): Promise<void>;
+  /** Whether the event page runs: `stopped`, `starting` or `running`. */
+  workerState(): Promise<string | undefined>;
   /** Opens an extension page, such as `studio.html`, in a new tab. Its `page.url()` is wrong, all else works. */
   page(path: string): Promise<Page>;
   /** Presses Handrail's button in the toolbar while this page is in front. */
@@ -44,6 +46,9 @@ export interface FirefoxWithHandrail {
 }
 
 const extensionId = 'handrail@handrail.example';
+
+/** What Firefox keeps of the extension. */
+const inFirefox = `WebExtensionPolicy.getByID('${extensionId}').extension`;
 
 /** The host of the extension's pages: set in advance, because Firefox would make a random one and tell nobody. */
 const host = '6f1c6bd2-9d2e-4f7c-8c0e-2f6c8f5d9a11';
@@ -93,10 +98,9 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
     browser,
     origin,
     async killWorker() {
-      await bidi.inBrowserWindow(
-        `WebExtensionPolicy.getByID('${extensionId}').extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-      );
+      await bidi.inBrowserWindow(`${inFirefox}.terminateBackground({ ignoreDevToolsAttached: true })`);
     },
+    workerState: () => bidi.inBrowserWindow(`${inFirefox}.backgroundState`),
     async page(path) {
       const page = await browser.newPage();
       await bidi.navigate(page, `${origin}${path}`);

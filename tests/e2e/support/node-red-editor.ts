@@ -29,6 +29,8 @@ const selectors = {
   done: '#node-dialog-ok',
   deploy: '#red-ui-header-button-deploy',
   deployInVain: '#red-ui-header-button-deploy.disabled',
+  spinner: '.red-ui-deploy-button-spinner',
+  deployed: '.red-ui-notification-success',
   loading: '#red-ui-loading-progress',
 };
 
@@ -58,7 +60,9 @@ export function nodeRedEditor(hands: Hands): NodeRedEditor {
     },
     async deploy() {
       await hands.click(`${selectors.deploy}:not(.disabled)`);
-      await hands.see(selectors.deployInVain);
+      // The button turns grey at once, and shows a spinner until the server has answered.
+      await hands.seeNoMore(selectors.spinner);
+      await hands.see(selectors.deployed);
     },
     async pressDeployInVain(times = 4) {
       await hands.click(selectors.deployInVain, { times });
