@@ -8,11 +8,19 @@ import type { WorkerContext } from './worker-context.ts';
 const id = 'sentinel';
 const file = 'content-scripts/sentinel.js';
 
+let queue: Promise<void> = Promise.resolve();
+
 /**
  * Makes the sentinel stand on exactly the granted sites, and on none without consent. To be called at every start and
  * after every change: registrations outlive the worker, and people also take permissions back in the browser's own pages.
  */
-export const registerSentinel = async (context: WorkerContext): Promise<void> => {
+export const registerSentinel = (context: WorkerContext): Promise<void> => {
+  // One after the other: two at once would both register, and the browser refuses a name that is taken.
+  queue = queue.catch(() => undefined).then(() => reconcile(context));
+  return queue;
+};
+
+const reconcile = async (context: WorkerContext): Promise<void> => {
   const status = await readStatus(context);
   const observe = mayObserve(status);
   const matches = observe ? await grantedSites() : [];

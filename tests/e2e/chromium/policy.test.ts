@@ -17,7 +17,7 @@ describe.runIf(maySetPolicy)('a managed policy', () => {
     await emptyNodeRed(url);
     handrail = await launchChromium();
     const sites = ['https://erp.example.com/*'];
-    const wrong = { offersPerDay: 'many', surprise: true } as never;
+    const wrong = { offersPerDay: 'many', surprise: true };
     takeBack = await setChromiumPolicy(handrail.extensionId, { notice, sites, offers: false, ...wrong });
   });
   afterAll(async () => {

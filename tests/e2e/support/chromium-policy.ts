@@ -15,7 +15,7 @@ export const maySetPolicy = process.getuid?.() === 0;
  */
 export const setChromiumPolicy = async (
   extensionId: string,
-  policy: Policy & Record<string, unknown>,
+  policy: Policy | Record<string, unknown>,
 ): Promise<() => Promise<void>> => {
   await mkdir(folder, { recursive: true });
   const file = join(folder, `handrail-test-${extensionId}.json`);

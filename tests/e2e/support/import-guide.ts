@@ -11,7 +11,7 @@ export const importInVain = async (studio: Page, text: string): Promise<string> 
   await chooseFile(studio, text);
   const alert = studio.getByText(/was not imported/);
   await alert.waitFor();
-  return alert.innerText();
+  return (await alert.textContent()) ?? '';
 };
 
 const chooseFile = (studio: Page, text: string): Promise<void> =>
