@@ -1,7 +1,7 @@
-import type { Evidence } from './read-evidence.ts';
-import type { Observation } from './weights.ts';
 import { likeness } from './likeness.ts';
 import { listLikeness } from './list-likeness.ts';
+import type { Evidence } from './read-evidence.ts';
+import type { Observation } from './weights.ts';
 
 /** What was observed, and how strongly: how rare the shared thing is, or how alike the two are. */
 export type Observations = Partial<Record<Observation, number>>;
@@ -23,7 +23,12 @@ const compareName = (recorded: Evidence, candidate: Evidence, rarity: Rarity, se
     if (alike > 0.3) seen['name.near'] = alike;
     else seen['name.other'] = 1;
     seen['name.differs'] = 1;
-    if (recorded.rivals?.some(rival => lower(rival) === theirs.slice(0, rival.length) && rival.length >= Math.min(theirs.length, 30))) {
+    if (
+      recorded.rivals?.some(
+        rival =>
+          lower(rival) === theirs.slice(0, rival.length) && rival.length >= Math.min(theirs.length, 30),
+      )
+    ) {
       seen['name.rival'] = 1;
     }
   } else if (ours) seen['name.gone'] = 1;
@@ -35,7 +40,8 @@ const company = (evidence: Evidence): string =>
 
 const compareWords = (recorded: Evidence, candidate: Evidence, rarity: Rarity, seen: Observations): void => {
   compareName(recorded, candidate, rarity, seen);
-  if (recorded.hint && candidate.hint) seen[recorded.hint === candidate.hint ? 'hint.same' : 'hint.other'] = 1;
+  if (recorded.hint && candidate.hint)
+    seen[recorded.hint === candidate.hint ? 'hint.same' : 'hint.other'] = 1;
   for (const name of ['heading', 'before', 'after'] as const) {
     const one = recorded[name];
     const other = candidate[name];
@@ -48,10 +54,16 @@ const compareWords = (recorded: Evidence, candidate: Evidence, rarity: Rarity, s
   const theirs = company(candidate);
   if (ours && theirs) seen['company.like'] = likeness(lower(ours), lower(theirs));
   const header = recorded.place?.header;
-  if (header && candidate.place?.header) seen[header === candidate.place.header ? 'header.same' : 'header.other'] = 1;
+  if (header && candidate.place?.header)
+    seen[header === candidate.place.header ? 'header.same' : 'header.other'] = 1;
 };
 
-const compareAttributes = (recorded: Evidence, candidate: Evidence, rarity: Rarity, seen: Observations): void => {
+const compareAttributes = (
+  recorded: Evidence,
+  candidate: Evidence,
+  rarity: Rarity,
+  seen: Observations,
+): void => {
   const ours = recorded.attributes ?? {};
   const theirs = candidate.attributes ?? {};
   for (const [name, value] of Object.entries(ours)) {
@@ -77,14 +89,50 @@ const compareAttributes = (recorded: Evidence, candidate: Evidence, rarity: Rari
 const compareOrder = (recorded: Evidence, candidate: Evidence, seen: Observations): void => {
   const [index, count] = recorded.order ?? [];
   const [otherIndex, otherCount] = candidate.order ?? [];
-  if (index === undefined || count === undefined || otherIndex === undefined || otherCount === undefined) return;
+  if (index === undefined || count === undefined || otherIndex === undefined || otherCount === undefined)
+    return;
   if (index === otherIndex) seen[count === otherCount ? 'order.same' : 'order.start'] = 1;
   else if (count - index === otherCount - otherIndex) seen['order.end'] = 1;
   else seen['order.other'] = 1;
 };
 
-const compareStructure = (recorded: Evidence, candidate: Evidence, rarity: Rarity, seen: Observations): void => {
-  if (recorded.role && candidate.role) seen[recorded.role === candidate.role ? 'role.same' : 'role.other'] = 1;
+const landmarks =
+  /^(header|banner|footer|contentinfo|nav|navigation|aside|complementary|dialog|alertdialog)\b/;
+
+/** The nearest part of the page that has a purpose of its own: an element does not wander from the foot into a dialog. */
+const landmarkOf = (evidence: Evidence): string => {
+  for (const mark of evidence.path ?? []) {
+    const landmark = landmarks.exec(mark)?.[1];
+    if (landmark)
+      return landmark
+        .replace('banner', 'header')
+        .replace('contentinfo', 'footer')
+        .replace('navigation', 'nav');
+  }
+  return '';
+};
+
+const isSameList = (one: readonly unknown[] = [], other: readonly unknown[] = []): boolean =>
+  one.length === other.length && one.every((item, at) => item === other[at]);
+
+/** Nothing about the element's structure has changed: what is left where language or data took the words away. */
+const isUnmoved = (recorded: Evidence, candidate: Evidence): boolean =>
+  recorded.tag === candidate.tag &&
+  recorded.order !== undefined &&
+  isSameList(recorded.order, candidate.order) &&
+  isSameList(recorded.path, candidate.path) &&
+  recorded.beforeMark === candidate.beforeMark &&
+  recorded.afterMark === candidate.afterMark &&
+  recorded.icon === candidate.icon;
+
+const compareStructure = (
+  recorded: Evidence,
+  candidate: Evidence,
+  rarity: Rarity,
+  seen: Observations,
+): void => {
+  if (recorded.role && candidate.role)
+    seen[recorded.role === candidate.role ? 'role.same' : 'role.other'] = 1;
   if (recorded.tag !== candidate.tag) seen['tag.other'] = 1;
   let shared = 0;
   let rarest = 0;
@@ -98,6 +146,11 @@ const compareStructure = (recorded: Evidence, candidate: Evidence, rarity: Rarit
   if (all) seen['classes.like'] = shared / all;
   if (recorded.path?.length) seen['path.like'] = listLikeness(recorded.path, candidate.path ?? []);
   compareOrder(recorded, candidate, seen);
+  if (recorded.key && candidate.key) seen[recorded.key === candidate.key ? 'key.same' : 'key.other'] = 1;
+  if (candidate.key !== undefined && isUnmoved(recorded, candidate)) seen['unmoved.same'] = 1;
+  const ours = landmarkOf(recorded);
+  const theirs = landmarkOf(candidate);
+  if (ours || theirs) seen[ours === theirs ? 'landmark.same' : 'landmark.other'] = 1;
   if ((recorded.hosts ?? []).join('>') !== (candidate.hosts ?? []).join('>')) seen['hosts.other'] = 1;
   for (const name of ['beforeMark', 'afterMark'] as const) {
     const one = recorded[name];
@@ -116,14 +169,20 @@ const comparePlace = (recorded: Evidence, candidate: Evidence, seen: Observation
   // Where an item has words of its own, its place among the others is of little weight.
   if (ours.index === theirs.index) seen['index.same'] = 1;
   else seen[ours.kind === 'item' && recorded.name ? 'index.shifted' : 'index.other'] = 1;
-  if (ours.headerMark && theirs.headerMark) seen[ours.headerMark === theirs.headerMark ? 'headerMark.same' : 'headerMark.other'] = 1;
+  if (ours.headerMark && theirs.headerMark)
+    seen[ours.headerMark === theirs.headerMark ? 'headerMark.same' : 'headerMark.other'] = 1;
 };
 
 /**
  * Compares recorded evidence with that of one candidate. Texts are left aside where the page speaks another language
  * than the one that was recorded.
  */
-export const compare = (recorded: Evidence, candidate: Evidence, rarity: Rarity, textCounts: boolean): Observations => {
+export const compare = (
+  recorded: Evidence,
+  candidate: Evidence,
+  rarity: Rarity,
+  textCounts: boolean,
+): Observations => {
   const seen: Observations = {};
   if (textCounts) compareWords(recorded, candidate, rarity, seen);
   compareAttributes(recorded, candidate, rarity, seen);

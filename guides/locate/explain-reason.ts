@@ -22,6 +22,10 @@ export const explainReason = ({ code, family, figure }: LocateReason): string =>
       return `${figure ?? 'Several'} other elements fit nearly as well.`;
     case 'weak':
       return 'What fits best does not fit well enough.';
+    case 'renamed':
+      return 'What stands in its place has another name, and nothing else tells that it is the same.';
+    case 'unmarked':
+      return 'Without its words, nothing marks it well enough.';
     case 'one-family':
       return 'Only one kind of evidence speaks for it.';
     case 'nothing-alike':

@@ -1,18 +1,15 @@
 import { accessibleName } from './accessible-name.ts';
+import { captionOf } from './caption-of.ts';
 import { dataCell } from './data-cell.ts';
 import { foldText } from './fold-text.ts';
+import { isField } from './is-field.ts';
+import { isRecord } from './is-record.ts';
+import { roleOf } from './role-of.ts';
 import { visibleText } from './visible-text.ts';
 import { withoutCounts } from './without-counts.ts';
 
 const ofButton =
   'button,[role="button"],input,select,textarea,[role="checkbox"],[role="switch"],[role="menuitem"],summary';
-const ownLists =
-  'nav,menu,header,[role="navigation"],[role="menu"],[role="menubar"],[role="toolbar"],[role="tablist"],[role="tree"],[role="banner"]';
-
-const isListOfData = (element: Element): boolean => {
-  if (element.localName !== 'li' && element.getAttribute('role') !== 'listitem') return false;
-  return !element.closest(ownLists) && (element.parentElement?.children.length ?? 0) >= 3;
-};
 
 /** Whether the same words stand in the same column of another row: then they are a label, not data. */
 const recursInColumn = (cell: Element, name: string): boolean => {
@@ -25,16 +22,30 @@ const recursInColumn = (cell: Element, name: string): boolean => {
   return false;
 };
 
+const nameOf = (element: Element, longest: number): string => {
+  const role = roleOf(element);
+  if (!role || role === 'listitem') {
+    if (isRecord(element)) return '';
+    return (
+      accessibleName(element, longest) ||
+      (element.childElementCount < 12 ? foldText(visibleText(element, longest + 1), longest) : '')
+    );
+  }
+  const name = accessibleName(element, longest);
+  return name || !isField(element) ? name : foldText(captionOf(element, longest), longest);
+};
+
 /**
- * The accessible name of an element without data in it: nothing typed, no text of a cell, no count. A control in a row
- * keeps its own words ("Edit"), and loses those that it repeats from the row's other cells ("Edit order 4711").
+ * The accessible name of an element without data in it: nothing typed, no text of a cell or of a record, no count. A
+ * field that the markup leaves nameless is called by its caption. A control in a row keeps its own words ("Edit"), and
+ * loses those that it repeats from the row's other cells ("Edit order 4711").
  *
  * @param longest in UTF-16 code units
  */
 export const labelWithoutData = (element: Element, longest: number): string => {
   const cell = dataCell(element);
-  if (cell === element || isListOfData(element)) return '';
-  let name = accessibleName(element, longest);
+  if (cell === element) return '';
+  let name = nameOf(element, longest);
   if (cell && name) {
     if (!element.matches(ofButton) && !recursInColumn(cell, name)) return '';
     for (const other of cell.parentElement?.children ?? []) {

@@ -8,6 +8,8 @@ export interface LocateReason {
     | 'other-language' // the page speaks another language: texts were left aside
     | 'alike' // `figure` other elements fit nearly as well
     | 'weak' // what fits best does not fit well enough
+    | 'renamed' // it is called something else now, and nothing else tells that it is the same
+    | 'unmarked' // without words, nothing marks it well enough
     | 'one-family' // only one family of evidence speaks for it
     | 'nothing-alike' // nothing on the page resembles the target
     | 'hidden' // the element is there and cannot be seen

@@ -3,14 +3,14 @@ import type { Target } from '../schema/target.ts';
 import { candidatesFor } from './candidates-for.ts';
 import { compare } from './compare.ts';
 import { countRarity } from './count-rarity.ts';
+import { decide, type Ranked } from './decide.ts';
 import { findDocuments } from './find-documents.ts';
-import type { LocateReason, LocateResult } from './locate-result.ts';
+import type { LocateResult } from './locate-result.ts';
 import { pageIndex } from './page-index.ts';
 import { pageLocale } from './page-locale.ts';
 import type { LocatePlatform } from './platform.ts';
 import { recordedTarget } from './recorded-target.ts';
-import { type Verdict, weigh } from './weigh.ts';
-import type { Family } from './weights.ts';
+import { weigh } from './weigh.ts';
 
 /** How a target is looked for. */
 export interface LocateOptions {
@@ -21,14 +21,10 @@ export interface LocateOptions {
   acceptHidden?: boolean;
 }
 
-/** Log-odds from which one candidate counts as the target, its lead over the next, and what makes a family agree. */
-const enough = 1;
-const lead = 2;
-const agreeing = 0.8;
 /** How many of the best by their own evidence are looked at with their surroundings. */
 const shortlist = 24;
 
-interface Weighed extends Verdict {
+interface Weighed extends Ranked {
   element: Element;
 }
 
@@ -37,42 +33,20 @@ const language = (locale: string | undefined): string | undefined => locale?.spl
 const isShown = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 
-const reasonsFor = (verdict: Verdict): LocateReason[] =>
-  (Object.entries(verdict.families) as [Family, number][])
-    .filter(([, figure]) => Math.abs(figure) >= agreeing)
-    .map(([family, figure]) => ({
-      code: figure > 0 ? 'agrees' : 'differs',
-      family,
-      figure: Math.round(figure * 10) / 10,
-    }));
-
-const decide = (ranked: Weighed[], notes: LocateReason[], acceptHidden: boolean): LocateResult => {
-  const [best, second] = ranked;
-  if (!best || best.score < -1)
-    return { state: 'absent', reasons: [...notes, { code: 'nothing-alike' }] };
-  const reasons = [...notes, ...reasonsFor(best)];
-  const candidates = ranked.slice(0, 5).map(({ element }) => element);
-  if (best.score < enough) {
-    return {
-      state: 'unsure',
-      candidates,
-      reasons: [...reasons, { code: 'weak', figure: Math.round(best.score * 10) / 10 }],
-    };
-  }
-  const families = Object.values(best.families).filter(figure => figure >= agreeing).length;
-  if (families < 2) return { state: 'unsure', candidates, reasons: [...reasons, { code: 'one-family' }] };
-  if (second && best.score - second.score < lead) {
-    const rivals = ranked.filter(({ score }) => best.score - score < lead).length - 1;
-    return { state: 'unsure', candidates, reasons: [...reasons, { code: 'alike', figure: rivals }] };
-  }
-  if (!acceptHidden && !isShown(best.element))
-    return { state: 'absent', reasons: [...reasons, { code: 'hidden' }] };
-  return { state: 'found', element: best.element, reasons };
+const answer = (ranked: Weighed[], textCounts: boolean, acceptHidden: boolean): LocateResult => {
+  const decision = decide(ranked, textCounts);
+  const reasons = textCounts ? decision.reasons : [{ code: 'other-language' as const }, ...decision.reasons];
+  const best = ranked[0]?.element;
+  if (decision.state === 'absent' || !best) return { state: 'absent', reasons };
+  if (decision.state === 'unsure')
+    return { state: 'unsure', candidates: ranked.slice(0, 5).map(({ element }) => element), reasons };
+  if (!acceptHidden && !isShown(best)) return { state: 'absent', reasons: [...reasons, { code: 'hidden' }] };
+  return { state: 'found', element: best, reasons };
 };
 
 const search = (target: Target, documents: Document[], options: LocateOptions): LocateResult => {
   const ranked: Weighed[] = [];
-  const notes: LocateReason[] = [];
+  let everTextCounts = true;
   for (const document of documents) {
     const index = pageIndex(document, options.platform);
     if (!index.complete) return { state: 'unsure', candidates: [], reasons: [{ code: 'page-too-large' }] };
@@ -81,7 +55,7 @@ const search = (target: Target, documents: Document[], options: LocateOptions): 
     );
     const recorded = language(target.locale);
     const textCounts = !now || !recorded || now === recorded;
-    if (!textCounts) notes.push({ code: 'other-language' });
+    everTextCounts &&= textCounts;
     const pool = candidatesFor(target, index);
     const rarity = countRarity(pool.map(index.own));
     const rough = pool
@@ -89,11 +63,12 @@ const search = (target: Target, documents: Document[], options: LocateOptions): 
       .sort((one, other) => other.score - one.score)
       .slice(0, shortlist);
     for (const { element } of rough) {
-      ranked.push({ element, ...weigh(compare(target, index.all(element), rarity, textCounts)) });
+      const seen = compare(target, index.all(element), rarity, textCounts);
+      ranked.push({ element, seen, ...weigh(seen) });
     }
   }
   ranked.sort((one, other) => other.score - one.score);
-  return decide(ranked, notes, options.acceptHidden ?? false);
+  return answer(ranked, everTextCounts, options.acceptHidden ?? false);
 };
 
 /**

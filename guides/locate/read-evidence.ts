@@ -10,9 +10,10 @@ import { roleOf } from './role-of.ts';
 import { stableAttributes } from './stable-attributes.ts';
 import { stableClasses } from './stable-classes.ts';
 import { surroundingsOf } from './surroundings-of.ts';
+import { targetKey } from './target-key.ts';
 
-/** The evidence about one element, recorded or found: a target without its version, language, key and frames. */
-export type Evidence = Omit<Target, 'v' | 'locale' | 'key' | 'frames' | 'region'>;
+/** The evidence about one element, recorded or found: a target without its version, language and frames. */
+export type Evidence = Omit<Target, 'v' | 'locale' | 'key' | 'frames' | 'region'> & { key?: string };
 
 const pathOf = (element: Element): string[] => {
   const path: string[] = [];
@@ -62,5 +63,10 @@ export const readOwnEvidence = (element: Element): Evidence => {
 /** Reads all there is about an element, what stands around it included. */
 export const readEvidence = (element: Element): Evidence => {
   const place = placeOf(element);
-  return { ...readOwnEvidence(element), ...surroundingsOf(element), ...(place && { place }) };
+  return {
+    ...readOwnEvidence(element),
+    key: targetKey(element),
+    ...surroundingsOf(element),
+    ...(place && { place }),
+  };
 };

@@ -38,6 +38,12 @@ const isHidden = (element: Element, rootIsShown: boolean): boolean =>
   element.getAttribute('aria-hidden') === 'true' ||
   (rootIsShown && typeof element.checkVisibility === 'function' && !element.checkVisibility());
 
+/** A pictogram: its name is a word of the icon set, in English and in lower case, that nobody sees. */
+const isIcon = (element: Element): boolean =>
+  element.localName === 'i' ||
+  element.localName === 'svg' ||
+  (element.getAttribute('role') === 'img' && element.localName !== 'img');
+
 /**
  * The text that an element shows, through slots and open shadow roots, with pictures by their alternative text.
  * Whatever a person typed or chose is left out, wherever it is nested.
@@ -46,6 +52,7 @@ const isHidden = (element: Element, rootIsShown: boolean): boolean =>
  */
 export const visibleText = (root: Element, longest: number): string => {
   let text = '';
+  let icons = '';
   let nodes = 0;
   const rootIsShown = typeof root.checkVisibility !== 'function' || root.checkVisibility();
   const read = (node: Node): void => {
@@ -64,7 +71,8 @@ export const visibleText = (root: Element, longest: number): string => {
       const label =
         element.getAttribute('aria-label') ?? (tag === 'img' ? element.getAttribute('alt') : null);
       if (label?.trim()) {
-        text += ` ${label} `;
+        if (isIcon(element)) icons += ` ${label} `;
+        else text += ` ${label} `;
         return;
       }
     }
@@ -84,5 +92,5 @@ export const visibleText = (root: Element, longest: number): string => {
     if (spaced) text += ' ';
   };
   read(root);
-  return text;
+  return text.trim() ? text : icons;
 };

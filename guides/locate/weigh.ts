@@ -26,12 +26,12 @@ const families: Record<string, Family> = {
   place: 'place',
 };
 
-/** Adds the observations up by their weights. */
-export const weigh = (seen: Observations): Verdict => {
+/** Adds the observations up by their weights: those of the table, or others that are being tried. */
+export const weigh = (seen: Observations, table: Record<Observation | 'bias', number> = weights): Verdict => {
   const sums: Record<Family, number> = { words: 0, attributes: 0, structure: 0, surroundings: 0, place: 0 };
-  let score: number = weights.bias;
+  let score = table.bias;
   for (const [name, amount] of Object.entries(seen) as [Observation, number][]) {
-    const worth = weights[name] * amount;
+    const worth = table[name] * amount;
     sums[families[name.slice(0, name.indexOf('.'))] ?? 'structure'] += worth;
     score += worth;
   }

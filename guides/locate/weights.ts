@@ -40,6 +40,11 @@ export const weights = {
   'order.start': 0.6,
   'order.end': 0.6,
   'order.other': -1,
+  'key.same': 0.8,
+  'key.other': -0.2,
+  'unmoved.same': 1.5,
+  'landmark.same': 0.2,
+  'landmark.other': -1.5,
   'hosts.other': -1.5,
   'heading.same': 1.2,
   'heading.other': -0.8,
@@ -62,3 +67,15 @@ export const weights = {
 
 /** One observation of a comparison. */
 export type Observation = Exclude<keyof typeof weights, 'bias'>;
+
+/** From where on something counts. Found on the development data, for at most one wrong answer in a thousand. */
+export const thresholds = {
+  /** Log-odds against all other candidates and against "gone" for a find. */
+  odds: 1.5,
+  /** Below this score the best candidate is not even alike. */
+  absent: -3,
+  /** What a family adds when it speaks for or against a candidate. */
+  family: 0.5,
+  /** How rare a shared name, link or icon is to mark an element: the logarithm of one in how many. */
+  rare: 1.5,
+} as const;

@@ -11,7 +11,6 @@ export const bundlePage = async (entry: string, modules?: string): Promise<strin
   const build = await rolldown({
     input: entry,
     ...(modules && { resolve: { modules: [modules, 'node_modules'] } }),
-    moduleTypes: { '.txt': 'text' },
     logLevel: 'silent',
   });
   const { output } = await build.generate({ format: 'iife', name: 'benchPage' });

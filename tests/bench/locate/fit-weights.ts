@@ -1,15 +1,10 @@
-import { compare } from '../../../guides/locate/compare.ts';
-import { countRarity } from '../../../guides/locate/count-rarity.ts';
+import type { Observations } from '../../../guides/locate/compare.ts';
 import { weights } from '../../../guides/locate/weights.ts';
-import type { LocateCase } from './locate-case.ts';
-
-/** A table of weights by observation, `bias` included. */
-export type WeightTable = Record<string, number>;
 
 /** A case as numbers: one sparse row for each candidate that is worth a look. */
 export interface Question {
   group: string;
-  rows: { at: Int32Array; amount: Float64Array; family: number }[];
+  rows: { at: Int32Array; amount: Float64Array }[];
   answer: number;
   weight: number;
 }
@@ -19,59 +14,25 @@ export const names = Object.keys(weights);
 const place = new Map(names.map((name, at) => [name, at]));
 const bias = place.get('bias') ?? 0;
 
-/** Most candidates that one case keeps: the best by the weights as they stand, and the right one. */
-const mostRows = 40;
-
 const scoreOf = (row: Question['rows'][number], vector: Float64Array): number => {
   let score = vector[bias] ?? 0;
   for (let n = 0; n < row.at.length; n++) score += (vector[row.at[n] ?? 0] ?? 0) * (row.amount[n] ?? 0);
   return score;
 };
 
-/** Turns cases into numbers once, so that fitting does not compare again. */
-export const prepare = (cases: LocateCase[], vector: Float64Array): Question[] => {
-  const rarities = new Map<LocateCase['candidates'], ReturnType<typeof countRarity>>();
-  return cases.map(one => {
-    let rarity = rarities.get(one.candidates);
-    if (!rarity) {
-      rarity = countRarity(one.candidates);
-      rarities.set(one.candidates, rarity);
-    }
-    const known = rarity;
-    const all = one.candidates.map((candidate, at) => {
-      const entries = Object.entries(compare(one.recorded, candidate, known, one.textCounts)) as [
-        string,
-        number,
-      ][];
-      const row = {
-        at: Int32Array.from(entries, ([name]) => place.get(name) ?? -1),
-        amount: Float64Array.from(entries, ([, amount]) => amount),
-        family: 0,
-      };
-      return { candidate: at, row, score: scoreOf(row, vector) };
-    });
-    all.sort((left, right) => right.score - left.score);
-    const kept = all.filter(({ candidate }, rank) => rank < mostRows || candidate === one.answer);
+/** Turns the observations of one question into numbers. */
+export const toQuestion = (rows: Observations[], answer: number, weight: number, group: string): Question => ({
+  group,
+  answer,
+  weight,
+  rows: rows.map(seen => {
+    const entries = Object.entries(seen).filter(([name]) => place.has(name));
     return {
-      group: one.group,
-      rows: kept.map(({ row }) => row),
-      answer: one.answer < 0 ? -1 : kept.findIndex(({ candidate }) => candidate === one.answer),
-      weight: one.weight,
+      at: Int32Array.from(entries, ([name]) => place.get(name) ?? 0),
+      amount: Float64Array.from(entries, ([, amount]) => amount),
     };
-  });
-};
-
-/** Log-odds of the best candidate against all others and against "it is gone", and which one it is. */
-export const answerTo = (question: Question, vector: Float64Array): { best: number; odds: number } => {
-  const scores = question.rows.map(row => scoreOf(row, vector));
-  let best = -1;
-  for (const [at, score] of scores.entries()) if (best < 0 || score > (scores[best] ?? 0)) best = at;
-  if (best < 0) return { best, odds: Number.NEGATIVE_INFINITY };
-  const top = scores[best] ?? 0;
-  let rest = Math.exp(-top);
-  for (const [at, score] of scores.entries()) if (at !== best) rest += Math.exp(score - top);
-  return { best, odds: -Math.log(rest) };
-};
+  }),
+});
 
 const speaksFor = /\.(same|exact|near|like|rare|start|end)$/;
 

@@ -5,10 +5,29 @@ const time = (value: Row['locateMs']): string => (value ? `${value.p50}/${value.
 
 /** Prints rows as one table, sets one below the other. */
 export const printTable = (rows: Row[]): void => {
-  const head = ['set', 'system', 'n', 'right %', 'wrong %', 'none %', 'gone n', 'false hit %', 'describe ms', 'locate ms'];
+  const head = [
+    'set',
+    'system',
+    'n',
+    'right %',
+    'wrong %',
+    'none %',
+    'gone n',
+    'false hit %',
+    'describe ms',
+    'locate ms',
+  ];
   const lines = rows.map(row => [
-    row.set, row.system, String(row.present), percent(row.right, row.present), percent(row.wrong, row.present), percent(row.none, row.present),
-    String(row.removed), percent(row.falseHit, row.removed), time(row.describeMs), time(row.locateMs),
+    row.set,
+    row.system,
+    String(row.present),
+    percent(row.right, row.present),
+    percent(row.wrong, row.present),
+    percent(row.none, row.present),
+    String(row.removed),
+    percent(row.falseHit, row.removed),
+    time(row.describeMs),
+    time(row.locateMs),
   ]);
   const widths = head.map((title, at) => Math.max(title.length, ...lines.map(line => line[at]?.length ?? 0)));
   for (const line of [head, widths.map(width => '-'.repeat(width)), ...lines]) {

@@ -24,12 +24,14 @@ interface Sums {
   locate: number[];
 }
 
-const share = (part: number, whole: number): number => (whole ? Math.round((part / whole) * 100_000) / 100_000 : 0);
+const share = (part: number, whole: number): number =>
+  whole ? Math.round((part / whole) * 100_000) / 100_000 : 0;
 
 const quantiles = (values: number[]): { p50: number; p95: number } | null => {
   if (values.length === 0) return null;
   const sorted = values.toSorted((one, other) => one - other);
-  const at = (part: number): number => Math.round((sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0) * 100) / 100;
+  const at = (part: number): number =>
+    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? 0) * 100) / 100;
   return { p50: at(0.5), p95: at(0.95) };
 };
 
@@ -48,7 +50,12 @@ export class Tally {
   }
 
   /** Counts one answer. */
-  add(set: string, system: string, isPresent: boolean, answer: Pick<Answered, 'outcome'> & { ms?: number }): void {
+  add(
+    set: string,
+    system: string,
+    isPresent: boolean,
+    answer: Pick<Answered, 'outcome'> & { ms?: number },
+  ): void {
     const sums = this.#of(set, system);
     if (answer.ms !== undefined) sums.locate.push(answer.ms);
     if (isPresent) {

@@ -39,13 +39,43 @@ export const changes: Change[] = [
   single('removed, twin', {}, 'removed-with-twin'),
   { name: 'next version', kind: 'single', version: 'next', asked: 'all', variant: other },
   { name: 'last version', kind: 'single', version: 'last', asked: 'all', variant: other },
-  { name: 'next version, data, inserted', kind: 'combined', version: 'next', asked: 'all', variant: { ...other, data: 1, inserted: true } },
-  { name: 'locale de, data, inserted', kind: 'combined', version: 'same', asked: 'all', variant: { ...other, locale: 'de', data: 1, inserted: true } },
-  { name: 'locale de, removed, twin', kind: 'combined', version: 'same', asked: 'removed-with-twin', variant: { ...other, locale: 'de' } },
-  { name: 'next version, removed, twin', kind: 'combined', version: 'next', asked: 'removed-with-twin', variant: other },
+  {
+    name: 'next version, data, inserted',
+    kind: 'combined',
+    version: 'next',
+    asked: 'all',
+    variant: { ...other, data: 1, inserted: true },
+  },
+  {
+    name: 'locale de, data, inserted',
+    kind: 'combined',
+    version: 'same',
+    asked: 'all',
+    variant: { ...other, locale: 'de', data: 1, inserted: true },
+  },
+  {
+    name: 'locale de, removed, twin',
+    kind: 'combined',
+    version: 'same',
+    asked: 'removed-with-twin',
+    variant: { ...other, locale: 'de' },
+  },
+  {
+    name: 'next version, removed, twin',
+    kind: 'combined',
+    version: 'next',
+    asked: 'removed-with-twin',
+    variant: other,
+  },
   { name: 'all but language', kind: 'combined', version: 'next', asked: 'twinned', variant: everything },
   { name: 'all', kind: 'all', version: 'next', asked: 'twinned', variant: { ...everything, locale: 'de' } },
-  { name: 'all, removed', kind: 'all', version: 'next', asked: 'removed-with-twin', variant: { ...everything, locale: 'de' } },
+  {
+    name: 'all, removed',
+    kind: 'all',
+    version: 'next',
+    asked: 'removed-with-twin',
+    variant: { ...everything, locale: 'de' },
+  },
 ];
 
 /** In how many parts the targets are asked where they themselves change. */
@@ -58,6 +88,9 @@ export const rendersOf = (change: Change, ids: string[]): { variant: Variant; id
     const some = ids.filter((_, at) => at % parts === part);
     const removed = change.asked.startsWith('removed') ? some : [];
     const twinned = change.asked === 'twinned' || change.asked === 'removed-with-twin' ? some : [];
-    return { ids: some, variant: { ...change.variant, removed, twinned, reworded: change.asked === 'reworded' ? some : [] } };
+    return {
+      ids: some,
+      variant: { ...change.variant, removed, twinned, reworded: change.asked === 'reworded' ? some : [] },
+    };
   });
 };

@@ -1,8 +1,9 @@
 import { truthClass } from './render-antd.ts';
 import { truthMark } from './render-html.ts';
 
-const control =
-  'input:not([type="hidden"]),textarea,select,[role="combobox"],[role="switch"],[role="spinbutton"],[role="button"]';
+const field = 'input:not([type="hidden"]),textarea,select';
+const control = '[role="combobox"],[role="switch"],[role="spinbutton"],[role="button"]';
+('input:not([type="hidden"]),textarea,select,[role="combobox"],[role="switch"],[role="spinbutton"],[role="button"]');
 const acting = '[role="tab"],th,[role="columnheader"],.ant-tree-node-content-wrapper';
 
 /** Every element of a page, open shadow roots included. */
@@ -50,7 +51,7 @@ export const harvestTruth = (): Map<string, Element> => {
         day ??
         (element.matches('li,.ant-list-item,.ant-steps-item,button,input,[role="menuitem"]')
           ? element
-          : (element.querySelector(control) ?? element));
+          : (element.querySelector(field) ?? element.querySelector(control) ?? element));
       if (id !== 'none' && !truth.has(id)) truth.set(id, inner(found));
     }
   }

@@ -15,7 +15,20 @@ const antd = (version: number, react: number): LibraryVersion => ({
   scripts: [
     `react-${react}/umd/react.production.min.js`,
     `react-dom-${react}/umd/react-dom.production.min.js`,
-    ...(version < 5 ? ['moment/min/moment.min.js'] : ['dayjs/dayjs.min.js', ...['customParseFormat', 'advancedFormat', 'weekday', 'localeData', 'weekOfYear', 'weekYear', 'quarterOfYear'].map(name => `dayjs/plugin/${name}.js`)]),
+    ...(version < 5
+      ? ['moment/min/moment.min.js']
+      : [
+          'dayjs/dayjs.min.js',
+          ...[
+            'customParseFormat',
+            'advancedFormat',
+            'weekday',
+            'localeData',
+            'weekOfYear',
+            'weekYear',
+            'quarterOfYear',
+          ].map(name => `dayjs/plugin/${name}.js`),
+        ]),
     `antd-${version}/dist/antd.min.js`,
   ],
   styles: version < 5 ? [`antd-${version}/dist/antd.min.css`] : [],

@@ -12,14 +12,21 @@ export type Library = 'antd' | 'html';
 interface Globals {
   React: ReactLike & { version: string };
   ReactDOM: {
-    render?: (element: unknown, host: Element) => void; createRoot?: (host: Element) => { render: (element: unknown) => void; unmount: () => void };
+    render?: (element: unknown, host: Element) => void;
+    createRoot?: (host: Element) => { render: (element: unknown) => void; unmount: () => void };
     unmountComponentAtNode?: (host: Element) => void;
   };
   antd: Parameters<typeof renderAntd>[3];
   moment?: (text: string) => unknown;
   dayjs?: (text: string) => unknown;
   benchTruth: Map<string, Element>;
-  benchRender: (library: Library, version: number, title: string, nodes: ScreenNode[], variant: Variant) => Promise<string[]>;
+  benchRender: (
+    library: Library,
+    version: number,
+    title: string,
+    nodes: ScreenNode[],
+    variant: Variant,
+  ) => Promise<string[]>;
 }
 
 const page = window as unknown as Globals;
@@ -28,7 +35,12 @@ const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 6
 /** Takes the last screen down. */
 let undo: () => void = () => undefined;
 
-const draw = async (library: Library, nodes: ScreenNode[], context: RenderContext, host: Element): Promise<void> => {
+const draw = async (
+  library: Library,
+  nodes: ScreenNode[],
+  context: RenderContext,
+  host: Element,
+): Promise<void> => {
   if (library === 'html') {
     host.append(...renderHtml(nodes, context));
     return;

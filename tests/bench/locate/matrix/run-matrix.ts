@@ -1,8 +1,8 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { benchCache, bundlePage } from '../bundle-page.ts';
-import { addScripts, answerRequests, benchOrigin, readText } from '../page-server.ts';
 import type { Answered, Recorded } from '../page/systems-page.ts';
+import { addScripts, answerRequests, benchOrigin, readText } from '../page-server.ts';
 import type { Tally } from '../tally.ts';
 import { type Change, changes, rendersOf } from './changes.ts';
 import { type LibraryVersion, libraryFile, libraryVersions } from './libraries.ts';
@@ -33,7 +33,8 @@ const open = async (browser: Browser, one: LibraryVersion, scripts: string[]): P
   await answerRequests(context, () => blank);
   const page = await context.newPage();
   await page.goto(`${benchOrigin}/app`);
-  for (const style of one.styles) await page.addStyleTag({ content: readText(libraryFile(benchCache, style)) });
+  for (const style of one.styles)
+    await page.addStyleTag({ content: readText(libraryFile(benchCache, style)) });
   await addScripts(page, [...one.scripts.map(file => readText(libraryFile(benchCache, file))), ...scripts]);
   return page;
 };
@@ -41,7 +42,13 @@ const open = async (browser: Browser, one: LibraryVersion, scripts: string[]): P
 const render = (page: Page, one: LibraryVersion, screen: Screen, variant: Variant): Promise<string[]> =>
   page.evaluate(
     ([library, version, title, nodes, how]) =>
-      (window as unknown as { benchRender: (...all: unknown[]) => Promise<string[]> }).benchRender(library, version, title, nodes, how),
+      (window as unknown as { benchRender: (...all: unknown[]) => Promise<string[]> }).benchRender(
+        library,
+        version,
+        title,
+        nodes,
+        how,
+      ),
     [one.library, one.version, screen.title, screen.children, variant] as const,
   );
 
@@ -53,52 +60,97 @@ const later = (one: LibraryVersion, change: Change): LibraryVersion | undefined 
   return at === 0 && family.length > 2 ? family.at(-1) : undefined;
 };
 
-const describeAll = async (page: Page, one: LibraryVersion, options: MatrixOptions, screens: Screen[], tally: Tally): Promise<Map<Screen, Asked>> => {
+const describeAll = async (
+  page: Page,
+  one: LibraryVersion,
+  options: MatrixOptions,
+  screens: Screen[],
+  tally: Tally,
+): Promise<Map<Screen, Asked>> => {
   const asked = new Map<Screen, Asked>();
   for (const screen of screens) {
     await render(page, one, screen, recordedVariant);
-    const recorded = await page.evaluate(names => (window as unknown as { benchDescribe: (names: string[]) => Asked }).benchDescribe(names), options.systems);
+    const recorded = await page.evaluate(
+      names => (window as unknown as { benchDescribe: (names: string[]) => Asked }).benchDescribe(names),
+      options.systems,
+    );
     for (const [system, targets] of Object.entries(recorded)) {
-      for (const { ms } of Object.values(targets)) tally.described(`matrix, ${screen.half} screens, single`, system, ms);
+      for (const { ms } of Object.values(targets))
+        tally.described(`matrix, ${screen.half} screens, single`, system, ms);
     }
     asked.set(screen, recorded);
   }
   return asked;
 };
 
-const ask = async (page: Page, on: LibraryVersion, screen: Screen, change: Change, asked: Asked, options: MatrixOptions, tally: Tally, from: LibraryVersion): Promise<void> => {
+const ask = async (
+  page: Page,
+  on: LibraryVersion,
+  screen: Screen,
+  change: Change,
+  asked: Asked,
+  options: MatrixOptions,
+  tally: Tally,
+  from: LibraryVersion,
+): Promise<void> => {
   const all = Object.keys(Object.values(asked)[0] ?? {});
   for (const { variant, ids } of rendersOf(change, all)) {
     const there = new Set(await render(page, on, screen, variant));
     const removed = change.asked.startsWith('removed');
     const askable = ids.filter(id => there.has(id) !== removed);
     const answers = await page.evaluate(
-      ([questions, names]) => (window as unknown as { benchLocate: (asked: Asked, ids: string[]) => Answers }).benchLocate(questions, names),
+      ([questions, names]) =>
+        (window as unknown as { benchLocate: (asked: Asked, ids: string[]) => Answers }).benchLocate(
+          questions,
+          names,
+        ),
       [asked, askable] as const,
     );
     for (const [system, own] of Object.entries(answers)) {
       for (const [id, answer] of Object.entries(own)) {
         tally.add(`matrix, ${screen.half} screens, ${change.kind}`, system, there.has(id), answer);
-        tally.add(`matrix, ${screen.half} screens, ${change.kind}: ${change.name}`, system, there.has(id), answer);
+        tally.add(
+          `matrix, ${screen.half} screens, ${change.kind}: ${change.name}`,
+          system,
+          there.has(id),
+          answer,
+        );
         if (answer.note && options.notesFile) {
-          appendFileSync(options.notesFile, `${screen.half} ${from.library}${from.version}->${on.version} ${screen.name} [${change.name}] ${id}: ${answer.outcome} ${answer.note}\n`);
+          appendFileSync(
+            options.notesFile,
+            `${screen.half} ${from.library}${from.version}->${on.version} ${screen.name} [${change.name}] ${id}: ${answer.outcome} ${answer.note}\n`,
+          );
         }
       }
     }
     if (options.casesFile && screen.half === 'development' && asked.handrail) {
       const cases = await page.evaluate(
-        ([questions, names]) => (window as unknown as { benchCases: (asked: unknown, ids: string[]) => string }).benchCases(questions, names),
+        ([questions, names]) =>
+          (window as unknown as { benchCases: (asked: unknown, ids: string[]) => string }).benchCases(
+            questions,
+            names,
+          ),
         [asked.handrail, askable] as const,
       );
-      appendFileSync(options.casesFile, `${JSON.stringify({ group: `${from.library}/${screen.name}`, change: change.name, kind: change.kind })}\t${cases}\n`);
+      appendFileSync(
+        options.casesFile,
+        `${JSON.stringify({ group: `${from.library}/${screen.name}`, change: change.name, kind: change.kind })}\t${cases}\n`,
+      );
     }
   }
 };
 
 /** Runs the matrix: every library and version, every change, every screen. */
-export const runMatrix = async (browser: Browser, options: MatrixOptions, tally: Tally, systemsScript: string): Promise<void> => {
+export const runMatrix = async (
+  browser: Browser,
+  options: MatrixOptions,
+  tally: Tally,
+  systemsScript: string,
+): Promise<void> => {
   const scripts = [await bundlePage('tests/bench/locate/matrix/render-page.ts'), systemsScript];
-  const screens = [...developmentScreens, ...testScreens].filter(({ half }) => !options.half || half === options.half);
+  const screens = [...developmentScreens, ...testScreens].filter(
+    ({ half }) => !options.half || half === options.half,
+  );
   if (options.notesFile) writeFileSync(options.notesFile, '');
   if (options.casesFile) writeFileSync(options.casesFile, '');
   const pages = new Map<LibraryVersion, Page>();
@@ -107,12 +159,15 @@ export const runMatrix = async (browser: Browser, options: MatrixOptions, tally:
     pages.set(one, page);
     return page;
   };
-  for (const from of libraryVersions.filter(({ library }) => !options.library || library === options.library)) {
+  for (const from of libraryVersions.filter(
+    ({ library }) => !options.library || library === options.library,
+  )) {
     const asked = await describeAll(await pageOf(from), from, options, screens, tally);
     for (const change of changes) {
       const on = later(from, change);
       if (!on) continue;
-      for (const screen of screens) await ask(await pageOf(on), on, screen, change, asked.get(screen) ?? {}, options, tally, from);
+      for (const screen of screens)
+        await ask(await pageOf(on), on, screen, change, asked.get(screen) ?? {}, options, tally, from);
     }
   }
   for (const page of pages.values()) await page.context().close();

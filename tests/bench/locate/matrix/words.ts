@@ -1,4 +1,4 @@
-import text from './words.txt';
+import { wordsTable } from './words-table.ts';
 
 /** The languages of the bench's application. */
 export type BenchLocale = 'en' | 'de' | 'ja' | 'ar';
@@ -6,7 +6,7 @@ export type BenchLocale = 'en' | 'de' | 'ja' | 'ar';
 const columns: Record<BenchLocale, number> = { en: 0, de: 1, ja: 2, ar: 3 };
 const reworded = 4;
 const table = new Map(
-  text
+  wordsTable
     .trim()
     .split('\n')
     .map(line => [line.split('|')[0] ?? '', line.split('|')]),

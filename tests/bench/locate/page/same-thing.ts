@@ -1,4 +1,5 @@
-const acting = 'button,a,input,select,textarea,label,summary,th,li,[role="button"],[role="tab"],[role="menuitem"],[role="option"],[role="treeitem"],[role="columnheader"]';
+const acting =
+  'button,a,input,select,textarea,label,summary,th,li,[role="button"],[role="tab"],[role="menuitem"],[role="option"],[role="treeitem"],[role="columnheader"]';
 
 /**
  * Whether two elements are the same thing to a person: the same element, or one inside the other with the same control

@@ -1,11 +1,12 @@
+import { candidatesFor } from '../../../../guides/locate/candidates-for.ts';
 import { compare } from '../../../../guides/locate/compare.ts';
 import { countRarity } from '../../../../guides/locate/count-rarity.ts';
+import { locate } from '../../../../guides/locate/locate.ts';
+import { pageIndex } from '../../../../guides/locate/page-index.ts';
 import { weigh } from '../../../../guides/locate/weigh.ts';
 import type { Target } from '../../../../guides/schema/target.ts';
-import { candidatesFor } from '../../../../guides/locate/candidates-for.ts';
-import { pageIndex } from '../../../../guides/locate/page-index.ts';
-import { locate } from '../../../../guides/locate/locate.ts';
 import { handrailSystem } from './handrail-system.ts';
+import { resolvePath } from './resolve-path.ts';
 import { sameThing } from './same-thing.ts';
 import type { System } from './system.ts';
 
@@ -27,13 +28,19 @@ const systems: System[] = [handrailSystem];
 const page = window as unknown as {
   benchTruth: Map<string, Element>;
   benchDescribe: (names: string[]) => Record<string, Record<string, Recorded>>;
-  benchLocate: (asked: Record<string, Record<string, Recorded>>, ids: string[]) => Record<string, Record<string, Answered>>;
+  benchLocate: (
+    asked: Record<string, Record<string, Recorded>>,
+    ids: string[],
+  ) => Record<string, Record<string, Answered>>;
   benchCases: (asked: Record<string, Recorded>, ids: string[]) => string;
   benchSystems: System[];
+  benchResolve: (path: string | string[]) => Element | null;
 };
 page.benchSystems = systems;
+page.benchResolve = path => resolvePath(document, path);
 
-const chosen = (names: string[]): System[] => page.benchSystems.filter(system => names.length === 0 || names.includes(system.name));
+const chosen = (names: string[]): System[] =>
+  page.benchSystems.filter(system => names.length === 0 || names.includes(system.name));
 
 page.benchDescribe = names => {
   const all: Record<string, Record<string, Recorded>> = {};
@@ -78,8 +85,13 @@ page.benchLocate = (asked, ids) => {
       own[id] = { outcome, ms };
       if (system.name === 'handrail' && recorded && outcome !== (truth ? 'right' : 'none')) {
         const result = locate(JSON.parse(recorded) as Target, document, { acceptHidden: true });
-        const why = result.reasons.map(({ code, family, figure }) => [code, family, figure].filter(part => part !== undefined).join(' ')).join(', ');
-        own[id].note = `${outline(truth)} <> ${outline(result.state === 'found' ? result.element : result.state === 'unsure' ? result.candidates[0] : null)} | ${result.state}: ${why}`;
+        const why = result.reasons
+          .map(({ code, family, figure }) =>
+            [code, family, figure].filter(part => part !== undefined).join(' '),
+          )
+          .join(', ');
+        own[id].note =
+          `${outline(truth)} <> ${outline(result.state === 'found' ? result.element : result.state === 'unsure' ? result.candidates[0] : null)} | ${result.state}: ${why}`;
       }
     }
     all[system.name] = own;
@@ -112,7 +124,11 @@ page.benchCases = (asked, ids) => {
     // Another element that is the same thing to a person is neither right nor wrong: it is left out.
     const rows = rated.filter(({ element }, place) => place === at || !truth || !sameThing(element, truth));
     const right = at < 0 ? -1 : rows.findIndex(({ element }) => element === rated[at]?.element);
-    cases.push({ id, answer: right, rows: rows.map(({ element }) => compare(target, index.all(element), rarity, textCounts)) });
+    cases.push({
+      id,
+      answer: right,
+      rows: rows.map(({ element }) => compare(target, index.all(element), rarity, textCounts)),
+    });
   }
   return JSON.stringify(cases);
 };

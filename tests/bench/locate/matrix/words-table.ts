@@ -1,4 +1,5 @@
-Account|Konto|アカウント|الحساب|User account
+/** English, German, Japanese, Arabic, and how a later English release words it; one label a line. */
+export const wordsTable = `Account|Konto|アカウント|الحساب|User account
 Active|Aktiv|有効|نشط|In use
 Add file|Datei hinzufügen|ファイルを追加|إضافة ملف|Attach a document
 Add security key|Sicherheitsschlüssel hinzufügen|セキュリティキーを追加|إضافة مفتاح أمان|Register key
@@ -176,4 +177,4 @@ Blocks|Blöcke|島型|مجموعات|
 Actions|Aktionen|操作|الإجراءات|
 Actions and more|Aktionen und mehr|操作ほか|إجراءات ومزيد|
 Region|Region|地域|المنطقة|
-Maintenance tonight|Heute Nacht Wartung|今夜メンテナンス|صيانة الليلة|
+Maintenance tonight|Heute Nacht Wartung|今夜メンテナンス|صيانة الليلة|`;

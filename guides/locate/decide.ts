@@ -1,0 +1,66 @@
+import type { Observations } from './compare.ts';
+import type { LocateReason } from './locate-result.ts';
+import type { Verdict } from './weigh.ts';
+import type { Family } from './weights.ts';
+import { thresholds } from './weights.ts';
+
+/** One candidate with all that was observed about it. */
+export interface Ranked extends Verdict {
+  seen: Observations;
+}
+
+/** What is to be said of the best candidate. */
+export interface Decision {
+  state: 'found' | 'unsure' | 'absent';
+  reasons: LocateReason[];
+}
+
+const round = (figure: number): number => Math.round(figure * 10) / 10;
+
+/** Log-odds of the best against all other candidates together and against "it is not there". */
+const oddsOf = (ranked: readonly Ranked[]): number => {
+  const top = ranked[0]?.score ?? 0;
+  let rest = Math.exp(-top);
+  for (const { score } of ranked.slice(1)) rest += Math.exp(score - top);
+  return -Math.log(rest);
+};
+
+/** A name that a developer gave, a link or a test mark says which element it is, whatever it is called. */
+const isIdentified = ({ seen }: Ranked): boolean =>
+  Math.max(seen['identity.same'] ?? 0, seen['link.same'] ?? 0) >= thresholds.rare;
+
+const isMarked = (best: Ranked): boolean =>
+  isIdentified(best) ||
+  best.seen['unmoved.same'] !== undefined ||
+  ((best.seen['icon.same'] ?? 0) >= thresholds.rare && best.seen['order.same'] !== undefined);
+
+const agreeing = ({ families }: Ranked): LocateReason[] =>
+  (Object.entries(families) as [Family, number][])
+    .filter(([, figure]) => Math.abs(figure) >= thresholds.family)
+    .map(([family, figure]) => ({ code: figure > 0 ? 'agrees' : 'differs', family, figure: round(figure) }));
+
+/**
+ * Decides about the best of the candidates. It is found only if it is far likelier than all others and than being
+ * gone, if two families speak for it, and if nothing but its place does not have to do for its name.
+ *
+ * @param ranked best first
+ * @param odds log-odds from which on it counts as found
+ */
+export const decide = (ranked: readonly Ranked[], textCounts: boolean, odds: number = thresholds.odds): Decision => {
+  const best = ranked[0];
+  if (!best || best.score < thresholds.absent)
+    return { state: 'absent', reasons: [{ code: 'nothing-alike' }] };
+  const reasons = agreeing(best);
+  const unsure = (reason: LocateReason): Decision => ({ state: 'unsure', reasons: [...reasons, reason] });
+  if (textCounts) {
+    const renamed = best.seen['name.differs'] !== undefined || best.seen['name.gone'] !== undefined;
+    if (renamed && !isIdentified(best)) return unsure({ code: 'renamed' });
+  } else if (!isMarked(best)) return unsure({ code: 'unmarked' });
+  if (reasons.filter(({ code }) => code === 'agrees').length < 2) return unsure({ code: 'one-family' });
+  if (best.score < odds) return unsure({ code: 'weak', figure: round(best.score) });
+  if (oddsOf(ranked) < odds) {
+    const alike = ranked.filter(({ score }) => best.score - score < odds + 1).length - 1;
+    return unsure({ code: 'alike', figure: alike });
+  }
+  return { state: 'found', reasons };
+};

@@ -1,0 +1,32 @@
+import { isInterfaceList } from './is-interface-list.ts';
+
+/** How many alike stand side by side from which on they are taken for records. */
+const many = 3;
+
+const isAlike = (one: Element, other: Element): boolean =>
+  one.localName === other.localName &&
+  one.classList[0] === other.classList[0] &&
+  one.getAttribute('role') === other.getAttribute('role');
+
+const repeats = (element: Element): boolean => {
+  const siblings = element.parentElement?.children;
+  if (!siblings || siblings.length < many) return false;
+  let count = 0;
+  for (const sibling of siblings) {
+    if (isAlike(sibling, element) && ++count === many) return true;
+  }
+  return false;
+};
+
+/**
+ * Whether an element without a purpose of its own (a `div`, an `li`) is one of many alike, such as the rows of a list
+ * of customers: then what it shows is data. Menus, tabs and trees are not lists of records.
+ */
+export const isRecord = (element: Element): boolean => {
+  let current: Element | null = element;
+  for (let level = 0; current && level < 3; level++, current = current.parentElement) {
+    if (current.localName === 'body') return false;
+    if (repeats(current)) return !isInterfaceList(current);
+  }
+  return false;
+};
