@@ -8,7 +8,7 @@ export const NextSteps = () => {
   const { value: sites } = useRequest('sites/list', undefined);
   const wanted = sites?.filter(site => site.state === 'wanted') ?? [];
   return (
-    <section aria-labelledby="next-heading">
+    <section class="section" aria-labelledby="next-heading">
       <h2 id="next-heading">{words.welcome.nextHeading}</h2>
       <p>{words.welcome.nextText}</p>
       <ol class="steps-list">

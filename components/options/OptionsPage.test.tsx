@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test } from 'vitest';
+import type { Answers } from '../../tests/pages/memory-worker-client.ts';
+import { openPageInMemory, type PageInMemory } from '../../tests/pages/open-page-in-memory.tsx';
+import { OptionsPage } from './OptionsPage.tsx';
+
+let page: PageInMemory;
+const open = async (answers: Partial<Answers> = {}): Promise<void> => {
+  page = await openPageInMemory(<OptionsPage />, answers);
+};
+afterEach(() => page.close());
+
+test('consent is withdrawn with a word, and erasing asks first', async () => {
+  await open();
+  await page.press('Withdraw consent');
+  expect(page.client.asked('consent/refuse')).toEqual([{ erase: false }]);
+  await page.press('Withdraw and erase my data');
+  expect(page.client.asked('consent/refuse')).toHaveLength(1);
+  await page.press('Cancel');
+  expect(page.client.asked('consent/refuse')).toHaveLength(1);
+  await page.press('Withdraw and erase my data');
+  await page.press('Withdraw and erase');
+  expect(page.client.asked('consent/refuse').at(-1)).toEqual({ erase: true });
+});
+
+test('a site is removed in the browser first and in the worker then', async () => {
+  await open();
+  await page.press('Remove flows.example.com');
+  expect(page.platform.done).toEqual(['removeSite https://flows.example.com/*']);
+  expect(page.client.asked('sites/changed')).toHaveLength(1);
+});
+
+test('a site that the browser keeps is said, and nothing else changes', async () => {
+  await open();
+  page.platform.grants = false;
+  await page.press('Remove flows.example.com');
+  expect(page.client.asked('sites/changed')).toHaveLength(0);
+  expect(page.text()).toContain('The browser keeps the access to flows.example.com');
+});
+
+test('a silence is taken back', async () => {
+  await open();
+  await page.press('Allow offers again: Deploy a flow');
+  expect(page.client.asked('silences/remove')).toEqual([{ key: 'guide/deploy' }]);
+});
+
+test('my data comes as a file', async () => {
+  await open();
+  await page.press('Export my data');
+  expect(page.platform.done).toEqual(['download my-data.json application/json {}']);
+});
+
+test('my data is erased only after the question', async () => {
+  await open();
+  await page.press('Erase my data');
+  expect(page.client.asked('my-data/erase')).toHaveLength(0);
+  await page.press('Erase');
+  expect(page.client.asked('my-data/erase')).toHaveLength(1);
+  expect(page.client.asked('consent/refuse')).toHaveLength(0);
+});
+
+test('what an organisation set is shown and cannot be withdrawn', async () => {
+  await open({
+    'status/get': () => ({
+      consent: 'managed',
+      policy: { notice: 'Example Ltd uses Handrail.', offersPerDay: 4, ignoredKinds: ['dead-click'] },
+      database: 'ready',
+      authoring: true,
+    }),
+  });
+  expect(page.text()).toContain('Example Ltd uses Handrail.');
+  expect(page.text()).toContain('Most offers a day4');
+  expect(page.text()).toContain('Clicks without effect');
+  expect(() => page.find('button', 'Withdraw consent')).toThrow();
+});

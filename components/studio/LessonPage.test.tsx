@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { lessonSchema } from '../../guides/schema/lesson.ts';
+import type { Answers } from '../../tests/pages/memory-worker-client.ts';
+import { openPageInMemory, type PageInMemory } from '../../tests/pages/open-page-in-memory.tsx';
+import { StudioPage } from './StudioPage.tsx';
+
+let page: PageInMemory;
+const open = async (answers: Partial<Answers> = {}): Promise<void> => {
+  page = await openPageInMemory(<StudioPage />, answers);
+};
+const fieldIn = (card: string, label: string): HTMLInputElement => {
+  const item = page.root.querySelector(`li[aria-label="${card}"]`);
+  const field = [...(item?.querySelectorAll('label') ?? [])].find(({ textContent }) => textContent === label);
+  const input = field && (item?.querySelector(`#${field.htmlFor}`) as HTMLInputElement | null);
+  if (!input) throw new Error(`${card} has no field "${label}"`);
+  return input;
+};
+const type = async (field: HTMLInputElement, text: string): Promise<void> => {
+  await act(() => {
+    field.value = text;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+};
+
+beforeEach(() => {
+  location.hash = '#/lesson/new';
+});
+afterEach(() => page.close());
+
+test('a lesson of a text and a question is written and published', async () => {
+  await open();
+  await page.write('Title', 'What a flow is');
+  await page.write('Text', 'A flow is a **row** of nodes.');
+  await page.press('Add question');
+  await type(fieldIn('Card 2', 'Question'), 'Does it run?');
+  const [yes, no] = page.root.querySelectorAll<HTMLInputElement>('.choice-fields input[type="text"]');
+  if (!yes || !no) throw new Error('A question begins with two choices.');
+  await type(yes, 'Yes');
+  await type(no, 'No');
+  await page.press('Publish lesson');
+  const [sent] = page.client.asked('lessons/save');
+  expect(lessonSchema.safeParse({ ...sent?.lesson, version: 1, publishedAt: 0 }).error).toBeUndefined();
+  expect(sent?.lesson.cards[1]).toMatchObject({
+    kind: 'question',
+    question: { en: [{ type: 'paragraph', content: [{ type: 'text', text: 'Does it run?' }] }] },
+    choices: [
+      { text: { en: 'Yes' }, correct: true },
+      { text: { en: 'No' }, correct: false },
+    ],
+  });
+});
+
+test('a question without a right choice is told at once', async () => {
+  location.hash = '#/lesson/flows';
+  await open();
+  const right = [...page.root.querySelectorAll<HTMLInputElement>('.choice-fields input[type="checkbox"]')];
+  await act(() => right[1]?.click());
+  await page.settle();
+  expect(page.text()).toContain('Mark at least one choice as right.');
+});
+
+test('a picture is drawn anew before it is stored', async () => {
+  location.hash = '#/lesson/flows';
+  await open();
+  const field = fieldIn('Card 2', 'Picture');
+  Object.defineProperty(field, 'files', { value: [new File(['x'], 'shot.png')], configurable: true });
+  await act(() => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.settle();
+  expect(page.client.asked('pictures/add')).toEqual([{ type: 'image/webp', data: 'AAAA' }]);
+  await page.press('Publish lesson');
+  expect(page.client.asked('lessons/save')[0]?.lesson.cards[1]).toMatchObject({ picture: 'added' });
+});
+
+test('a file that is no picture is refused and nothing is stored', async () => {
+  location.hash = '#/lesson/flows';
+  await open();
+  page.platform.shrinkPicture = async () => null;
+  const field = fieldIn('Card 2', 'Picture');
+  Object.defineProperty(field, 'files', { value: [new File(['x'], 'notes.txt')], configurable: true });
+  await act(() => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.settle();
+  expect(page.root.querySelector('[role="alert"]')?.textContent).toContain('This file is no picture');
+  expect(page.client.asked('pictures/add')).toHaveLength(0);
+});
+
+test('a card’s preview answers as the card will', async () => {
+  location.hash = '#/lesson/flows';
+  await open();
+  await act(() => page.find('field', 'Yes').click());
+  await page.settle();
+  expect(page.text()).toContain('Not quite.It waits for “Deploy”.');
+});
+
+test('a removed card comes back by Undo', async () => {
+  location.hash = '#/lesson/flows';
+  await open();
+  await page.press('Remove card 1');
+  expect(page.root.querySelectorAll('.steps > li')).toHaveLength(2);
+  await page.press('Undo');
+  expect(page.root.querySelector('li[aria-label="Card 1"]')?.id).toBe('card-what');
+});
+
+test('what the worker refuses is said, and the lesson stays open', async () => {
+  await open({
+    'lessons/save': () => ({
+      refused: { code: 'invalid', message: 'lesson.title is empty.', path: 'lesson.title' },
+    }),
+  });
+  await page.write('Text', 'Hello');
+  await page.press('Publish lesson');
+  expect(page.root.querySelector('[role="alert"]')?.textContent).toBe('lesson.title is empty.');
+  expect(page.find('field', 'Title').getAttribute('aria-invalid')).toBe('true');
+});
