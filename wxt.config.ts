@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/manifest.ts';
+import { noCodeFromText } from './scripts/no-code-from-text.ts';
 
 /**
  * `HANDRAIL_BUILD=e2e` adds host permissions for loopback, because no test can press the browser's own
@@ -12,8 +13,9 @@ export default defineConfig({
   imports: false,
   outDir: e2e ? '.output/e2e' : '.output',
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), noCodeFromText],
     build: { target: ['chrome140', 'firefox140'] },
   }),
-  manifest: env => manifest(env, { e2e, hosts: process.env.HANDRAIL_HOSTS?.split(',').filter(Boolean) ?? [] }),
+  manifest: env =>
+    manifest(env, { e2e, hosts: process.env.HANDRAIL_HOSTS?.split(',').filter(Boolean) ?? [] }),
 });

@@ -11,7 +11,18 @@ interface Finding {
 }
 
 /** Warnings that are known and harmless: all others fail. Each says which it means and why it may stay. */
-const allowed: { code: string; files: RegExp; why: string }[] = [];
+const allowed: { code: string; files: RegExp; why: string }[] = [
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    files: /^(chunks|content-scripts)\/[\w-]+\.js$/,
+    why: 'Preact carries the property dangerouslySetInnerHTML, which nothing uses: tests/rules/markup.test.ts.',
+  },
+  {
+    code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
+    files: /^manifest\.json$/,
+    why: 'Handrail is not offered for Android; on the desktop the key is known from Firefox 140 on.',
+  },
+];
 
 const root = join(import.meta.dirname, '..');
 

@@ -28,10 +28,16 @@ describe.each(['chrome-mv3', 'firefox-mv3', 'e2e/chrome-mv3', 'e2e/firefox-mv3']
     expect(Object.entries(traces).filter(([, trace]) => trace.test(script))).toEqual([]);
   });
 
+  it('holds every file that its manifest names', () => {
+    const named = JSON.stringify(manifestOf(build)).match(/[\w/-]+\.(js|html|json|png|svg)(?=")/g) ?? [];
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter(file => !filesOf(build).includes(file))).toEqual([]);
+  });
+
   it('makes no code from text', () => {
     const scripts = filesOf(build).filter(file => file.endsWith('.js'));
     const guilty = scripts.filter(file =>
-      /\bnew Function\b|\beval\(|[^.\w]Function\(/.test(read(build, file)),
+      /\bnew Function\b|\beval\s*\(|[^.\w$]Function\s*[(,;]/.test(read(build, file)),
     );
     expect(guilty).toEqual([]);
   });
@@ -48,6 +54,12 @@ describe.each(['chrome-mv3', 'firefox-mv3', 'e2e/chrome-mv3', 'e2e/firefox-mv3']
   it('refers to no address on the web in its pages', () => {
     const pages = filesOf(build).filter(file => file.endsWith('.html'));
     expect(pages.filter(file => /(src|href)="(https?:)?\/\//.test(read(build, file)))).toEqual([]);
+  });
+});
+
+describe('the traces of packages', () => {
+  it.each(Object.entries(traces))('are found where %s is', (_name, trace) => {
+    expect(read('chrome-mv3', 'background.js')).toMatch(trace);
   });
 });
 
