@@ -44,6 +44,16 @@ export default defineConfig({
         },
       },
       {
+        // Of its own, because only the administrator of a machine may set a policy.
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'policy',
+          include: ['tests/e2e/policy/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/shared-node-red.ts'],
+        },
+      },
+      {
         extends: true,
         test: {
           ...inBrowser,

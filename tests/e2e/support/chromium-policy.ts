@@ -5,9 +5,6 @@ import type { Policy } from '../../../guides/schema/policy.ts';
 /** Where Debian's Chromium looks for an organisation's policies. Only root may write there. */
 const folder = '/etc/chromium/policies/managed';
 
-/** Whether this process may set policies. */
-export const maySetPolicy = process.getuid?.() === 0;
-
 /**
  * Sets a policy for one extension, as an administrator does. Chromium reads it within seconds.
  *
