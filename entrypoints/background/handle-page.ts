@@ -1,6 +1,8 @@
 import { pageInputs } from '../../guides/contracts/page-inputs.ts';
 import type { PageRequestName, PageRequests } from '../../guides/contracts/page-to-worker.ts';
 import type { Failure, Result } from '../../guides/contracts/result.ts';
+import { describeError } from '../../guides/exchange/describe-error.ts';
+import { problemFailure } from '../../guides/exchange/problem-failure.ts';
 import { isQuotaError } from '../../storage/is-quota-error.ts';
 import { notifyPages } from './notify-pages.ts';
 import { draftRequests } from './requests/draft-requests.ts';
@@ -41,10 +43,8 @@ export const handlePage = async (
   }
   const parsed = pageInputs[name].safeParse(input ?? undefined);
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const path = issue?.path.join('.') ?? '';
-    const message = `${path || 'The request'} ${issue?.message ?? 'is not as declared'}.`;
-    return { ok: false, error: { code: 'malformed', message, ...(path ? { path } : {}) } };
+    const failure = problemFailure(describeError(parsed.error, input, name));
+    return { ok: false, error: { ...failure, code: 'malformed' } };
   }
   try {
     const result = await answer(context, name, parsed.data as PageRequests[typeof name][0]);

@@ -8,25 +8,24 @@ import type { PageHandlers } from './page-handlers.ts';
 /** Counting and exporting. */
 export const insightsRequests = {
   'insights/report': (context, span) =>
-    withDatabase(context, async database => ({
-      ok: true,
-      value: buildReport(await collect(database, span)),
-    })),
+    withDatabase(context, async database => {
+      const source = await collect(database, span);
+      return { ok: true, value: buildReport({ ...source, languages: context.languages }) };
+    }),
   'insights/export': (context, { as, ...span }) =>
     withDatabase(context, async database => {
-      const collected = await collect(database, span);
-      const report = buildReport(collected);
+      const source = await collect(database, span);
+      const report = buildReport({ ...source, languages: context.languages });
       const text =
-        as === 'csv'
-          ? exportCsv(report)
-          : exportJson({ report, signals: collected.signals, at: context.now() });
+        as === 'csv' ? exportCsv(report) : exportJson({ report, signals: source.signals, at: context.now() });
       const type = as === 'csv' ? 'text/csv' : 'application/json';
       return { ok: true, value: { name: `handrail-insights.${as}`, type, text } };
     }),
 } satisfies Partial<PageHandlers>;
 
 const collect = async (database: HandrailDatabase, { from, to }: { from: number; to: number }) => ({
-  signals: await database.signals.where('at').between(from, to, true, false).toArray(),
+  // No upper end: what was begun in the span is followed beyond it.
+  signals: await database.signals.where('at').aboveOrEqual(from).toArray(),
   guides: await database.guides.toArray(),
   lessons: await database.lessons.toArray(),
   from,

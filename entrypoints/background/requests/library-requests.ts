@@ -1,6 +1,7 @@
 import { v7 as uuidV7 } from 'uuid';
 import { checkLesson } from '../../../guides/exchange/check-lesson.ts';
 import { parseGuideFile } from '../../../guides/exchange/parse-guide-file.ts';
+import { pictureTypeOf } from '../../../guides/exchange/picture-type-of.ts';
 import { problemFailure } from '../../../guides/exchange/problem-failure.ts';
 import { writeGuideFile } from '../../../guides/exchange/write-guide-file.ts';
 import { archiveGuide } from '../../../storage/guides/archive-guide.ts';
@@ -28,8 +29,7 @@ export const libraryRequests = {
   'lessons/save': (context, { lesson }) =>
     withDatabase(context, async database => {
       const pictures = new Set((await database.pictures.toCollection().primaryKeys()).map(String));
-      const candidate = { ...lesson, version: 1, publishedAt: context.now() };
-      const problem = checkLesson(candidate, pictures)[0];
+      const problem = checkLesson(lesson, pictures)[0];
       if (problem) return { ok: false, error: problemFailure(problem) };
       return { ok: true, value: await saveLesson(database, lesson, context.now()) };
     }),
@@ -46,6 +46,11 @@ export const libraryRequests = {
     }),
   'pictures/add': (context, { type, data }) =>
     withDatabase(context, async database => {
+      if (pictureTypeOf(data) !== type) {
+        const message =
+          'This file is not a picture of the kind that it says it is. Choose a PNG, JPEG or WebP.';
+        return { ok: false, error: { code: 'invalid', message, path: 'data' } };
+      }
       const id = uuidV7();
       await database.pictures.add({ id, type, data });
       return { ok: true, value: { id } };
