@@ -46,7 +46,7 @@ const store = async (
     case 'stage/offer-answered':
       return answerOffer(database, message.offer, message.answer, now);
     case 'stage/lesson-opened':
-      return openLesson(database, message.lesson, message.run, now);
+      return openLesson(database, { id: message.lesson, run: message.run, page, now });
     case 'stage/question-answered': {
       const { card, choice } = message;
       return changeSession(database, message.session, { type: 'answered', card, choice }, now);

@@ -2,6 +2,7 @@ import { v7 as uuidV7 } from 'uuid';
 import { closeSession } from '../../guides/learn/close-session.ts';
 import { openSession } from '../../guides/learn/open-session.ts';
 import type { Lesson } from '../../guides/schema/lesson.ts';
+import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { appendSignals } from '../signals/append-signals.ts';
 import { shownSessions } from './shown-sessions.ts';
@@ -11,6 +12,8 @@ export interface LessonBeginning {
   lesson: Lesson;
   /** The run that opened it. */
   run?: string;
+  /** Where it is opened. */
+  page?: PagePattern;
   /** An author's trial, which is not counted. */
   preview?: boolean;
   /** Epoch milliseconds. */
@@ -23,14 +26,20 @@ export interface LessonBeginning {
  */
 export const beginLesson = async (
   database: HandrailDatabase,
-  { lesson, run, preview = false, now }: LessonBeginning,
+  { lesson, run, page, preview = false, now }: LessonBeginning,
 ): Promise<void> => {
   for (const open of await shownSessions(database)) {
     const closed = closeSession(open, now);
     await database.sessions.put(closed.session);
     await appendSignals(database, open.preview ? [] : closed.signals, now);
   }
-  const opened = openSession({ id: uuidV7(), lesson, ...(run ? { run } : {}), now });
+  const opened = openSession({
+    id: uuidV7(),
+    lesson,
+    ...(run ? { run } : {}),
+    ...(page ? { page } : {}),
+    now,
+  });
   await database.sessions.put(preview ? { ...opened.session, preview } : opened.session);
   await appendSignals(database, preview ? [] : opened.signals, now);
 };

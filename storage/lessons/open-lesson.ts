@@ -1,13 +1,23 @@
+import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { beginLesson } from './begin-lesson.ts';
 import { latestLessons } from './latest-lessons.ts';
 
+/** What is opened. */
+export interface LessonOpening {
+  id: string;
+  /** The run that opens it. */
+  run?: string | undefined;
+  /** Where it is opened. */
+  page?: PagePattern;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
 /** Opens the latest version of a lesson in a transaction of its own. False where there is no such lesson. */
 export const openLesson = (
   database: HandrailDatabase,
-  id: string,
-  run: string | undefined,
-  now: number,
+  { id, run, page, now }: LessonOpening,
 ): Promise<boolean> =>
   database.transaction(
     'rw',
@@ -17,7 +27,13 @@ export const openLesson = (
       if (!lesson) return false;
       const of = run === undefined ? undefined : await database.runs.get(run);
       const preview = of?.preview !== undefined;
-      await beginLesson(database, { lesson, ...(of ? { run: of.id } : {}), preview, now });
+      await beginLesson(database, {
+        lesson,
+        ...(of ? { run: of.id } : {}),
+        ...(page ? { page } : {}),
+        preview,
+        now,
+      });
       return true;
     },
   );

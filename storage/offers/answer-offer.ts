@@ -68,7 +68,7 @@ const scopes = {
 const take = async (database: HandrailDatabase, offer: Offer, now: number): Promise<void> => {
   if (offer.kind === 'lesson') {
     const lesson = await database.lessons.get([offer.subject, offer.version]);
-    if (lesson) await beginLesson(database, { lesson, now });
+    if (lesson) await beginLesson(database, { lesson, page: offer.page, now });
     return;
   }
   const guide = await database.guides.get([offer.subject, offer.version]);

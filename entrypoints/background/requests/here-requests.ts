@@ -37,7 +37,7 @@ export const hereRequests = {
   'entry/start': (context, { kind, id }) =>
     withDatabase(context, async database => {
       if (kind === 'lesson') {
-        const opened = await openLesson(database, id, undefined, context.now());
+        const opened = await openLesson(database, { id, now: context.now() });
         if (!opened) return notFound('This lesson is no longer there.');
       } else {
         const guide = (await latestGuides(database)).find(each => each.id === id);
