@@ -1,14 +1,13 @@
 import { h, render } from 'preact';
+import type { Result } from '../../guides/contracts/result.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
 import type { LocatePlatform } from '../../guides/locate/platform.ts';
 import { isOlderView } from './is-older-view.ts';
 import { keepFocus } from './keep-focus.ts';
+import { createPersistentClient, type WorkerPort } from './persistent-client.ts';
 import { Stage, type StageProps } from './Stage.tsx';
 import css from './stage.css?inline';
-import { createStageClient } from './stage-client.ts';
-import { stageKeys } from './stage-keys.ts';
-import type { StagePort } from './stage-port.ts';
 import { createTopLayerHost } from './top-layer-host.ts';
 import { watchSight } from './watch-sight.ts';
 
@@ -18,7 +17,7 @@ const pulse = 3000;
 /** What a stage is started with. */
 export interface StageOptions {
   document: Document;
-  port: StagePort;
+  port: WorkerPort<StageMessage, Result<StageView>>;
   platform: LocatePlatform;
   /** Ends the stage: a newer one took over, or the extension is gone. */
   signal: AbortSignal;
@@ -53,9 +52,9 @@ export const startStage = ({
     view = next;
     draw();
   };
-  const client = createStageClient({
+  const client = createPersistentClient({
     port,
-    onView: show,
+    onAnswer: answer => answer.ok && show(answer.value),
     onTrouble(now) {
       if (trouble === now) return;
       trouble = now;
@@ -64,10 +63,11 @@ export const startStage = ({
     onGone: () => end.abort(),
     signal,
   });
+  const say = (message: StageMessage): void => void client.say(message);
   const tools: StageProps['tools'] = {
     document,
-    say: client.say,
-    leaveFocus: () => focus.leave(),
+    say,
+    leaveFocus: keepFocus(host, document, signal),
     watch: (target, onSight, stop) => watchSight(target, { document, platform, onSight, signal: stop }),
   };
   const draw = (): void => {
@@ -77,24 +77,11 @@ export const startStage = ({
     render(h(Stage, { view, trouble, tools }), host.container);
     if (!shows) host.hide();
   };
-  const focus = keepFocus(host, document, signal);
 
-  window.addEventListener(
-    'keydown',
-    event => {
-      if (!event.isTrusted || !stageKeys.match(event) || event.defaultPrevented) return;
-      if (host.focused()) focus.leave();
-      else if (!focus.enter()) return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { capture: true, signal },
-  );
-  const ask: StageMessage = { type: 'stage/view' };
   const refresh = (): void => {
     if (document.visibilityState !== 'visible') return;
     client.hurry();
-    client.say(ask);
+    say({ type: 'stage/view' });
   };
   document.addEventListener('visibilitychange', refresh, { signal });
   window.addEventListener('pageshow', event => event.persisted && refresh(), { signal });
@@ -106,6 +93,6 @@ export const startStage = ({
     clearInterval(beat);
     render(null, host.container);
   });
-  client.say(ask);
+  say({ type: 'stage/view' });
   return { show };
 };

@@ -1,0 +1,35 @@
+import { useRef } from 'preact/hooks';
+import type { RecorderOrders } from '../../guides/contracts/recorder.ts';
+import { fill } from '../shared/fill.ts';
+import { trusted } from '../stage/trusted.ts';
+import { useFreeCorner } from '../stage/use-free-corner.ts';
+
+/** The bar that shows that a recording is under way, and ends it. */
+export const RecorderBar = ({
+  orders,
+  document,
+  onStop,
+}: {
+  orders: RecorderOrders;
+  document: Document;
+  onStop(): void;
+}) => {
+  const bar = useRef<HTMLElement>(null);
+  useFreeCorner(bar, document);
+  const { words, problem } = orders;
+  return (
+    <section ref={bar} class="card" aria-label={words.recording} tabIndex={-1}>
+      {orders.recording && <span class="dot" aria-hidden="true" />}
+      <p role="status">
+        {orders.recording && <strong>{words.recording}</strong>}
+        <span>{fill(words.steps, { count: orders.steps })}</span>
+        {problem !== undefined && <span class="problem">{problem}</span>}
+      </p>
+      {orders.recording && (
+        <button type="button" onClick={trusted(onStop)}>
+          {words.stop}
+        </button>
+      )}
+    </section>
+  );
+};

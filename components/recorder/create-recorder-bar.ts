@@ -1,0 +1,74 @@
+import { h, render } from 'preact';
+import type { RecorderOrders, Rectangle } from '../../guides/contracts/recorder.ts';
+import { keepFocus } from '../stage/keep-focus.ts';
+import { createTopLayerHost } from '../stage/top-layer-host.ts';
+import { RecorderBar } from './RecorderBar.tsx';
+import css from './recorder.css?inline';
+
+/** How long the reason stays after a recording ended by itself, in milliseconds. */
+const farewell = 15_000;
+/** The longest that the bar is hidden for one picture, in milliseconds. */
+const longestHiding = 1500;
+
+/** The recorder's bar in the page. Frames have none. */
+export interface RecorderBarHandle {
+  show(orders: RecorderOrders): void;
+  /** Hides the bar until something is done, so that it is not in the picture. */
+  hideDuring(task: Promise<unknown>): void;
+  /** Where the bar can be seen now: one rectangle or none. */
+  place(): Rectangle[];
+  /** Whether a node is the bar's host, or an event came through it. */
+  isOurs(eventOrNode: Event | Node | null): boolean;
+}
+
+/** Makes the bar. It is shown while a recording is under way, and with the reason when one ended by itself. */
+export const createRecorderBar = (
+  document: Document,
+  onStop: () => void,
+  signal: AbortSignal,
+): RecorderBarHandle => {
+  const host = createTopLayerHost(document, css, signal);
+  const isTop = window === window.top;
+  if (isTop) keepFocus(host, document, signal);
+  let wasRecording = false;
+  let hiding = 0;
+  let ending: ReturnType<typeof setTimeout> | undefined;
+  const hide = (): void => {
+    render(null, host.container);
+    host.hide();
+  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(ending);
+    render(null, host.container);
+  });
+  return {
+    isOurs: host.isOurs,
+    show(orders) {
+      if (!isTop) return;
+      clearTimeout(ending);
+      const shown = orders.recording || (wasRecording && orders.problem !== undefined);
+      wasRecording = shown;
+      if (!shown) return hide();
+      host.show();
+      render(h(RecorderBar, { orders, document, onStop }), host.container);
+      if (!orders.recording) ending = setTimeout(hide, farewell);
+    },
+    hideDuring(task) {
+      hiding += 1;
+      host.container.className = 'hidden';
+      const show = (): void => {
+        clearTimeout(latest);
+        hiding -= 1;
+        if (hiding === 0) host.container.className = '';
+      };
+      const latest = setTimeout(show, longestHiding);
+      void task.then(() => hiding > 0 && show());
+    },
+    place() {
+      const bar = host.container.querySelector('.card');
+      if (!bar || hiding > 0) return [];
+      const { x, y, width, height } = bar.getBoundingClientRect();
+      return [{ x, y, width, height }];
+    },
+  };
+};

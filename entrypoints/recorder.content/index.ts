@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startRecorder } from '../../components/recorder/start-recorder.ts';
+import type {
+  MasksRequest,
+  RecorderMessage,
+  RecorderOrders,
+  Rectangle,
+} from '../../guides/contracts/recorder.ts';
+import { openShadowRoot } from '../stage.content/open-shadow-root.ts';
+
+/** Picks up what an author does. The worker injects it into every frame of a tab in which a recording is under way. */
+export default defineContentScript({
+  registration: 'runtime',
+  allFrames: true,
+  // The post would tell every page which extension this is.
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    const recorder = startRecorder({
+      document,
+      port: {
+        send: (message: RecorderMessage) => browser.runtime.sendMessage(message),
+        connected: () => ctx.isValid,
+      },
+      platform: { shadowRoot: openShadowRoot },
+      signal: ctx.signal,
+    });
+    const listen = (
+      message: RecorderOrders | MasksRequest,
+      _sender: unknown,
+      answer: (masks: Rectangle[]) => void,
+    ): void => {
+      if (message.type === 'recorder/orders') recorder.obey(message);
+      else if (message.type === 'recorder/masks') answer(recorder.masks());
+    };
+    browser.runtime.onMessage.addListener(listen);
+    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
+  },
+});
