@@ -25,6 +25,9 @@ export default defineContentScript({
       platform: { shadowRoot: openShadowRoot },
       signal: ctx.signal,
     });
+    // How the worker tells frames that have a recorder from frames that still need one: a second one would cut off the
+    // gesture that the first one is watching.
+    Object.assign(globalThis, { handrailRecords: () => ctx.isValid });
     const listen = (
       message: RecorderOrders | MasksRequest,
       _sender: unknown,
