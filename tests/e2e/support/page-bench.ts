@@ -78,7 +78,7 @@ export async function startPageBench(options: PageBenchOptions = {}): Promise<Pa
 
   const pages: BenchPage[] = [];
   const server = createServer((asking, answering) => {
-    const page = pages[Number(asking.url?.slice(2))];
+    const page = pages[Number(asking.url?.slice(2).split('?')[0])];
     if (!page) return answering.writeHead(404).end();
     answering.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
   });
