@@ -45,27 +45,31 @@ const native = (element: Element, longest: number): string => {
   return labels(element, longest);
 };
 
+const byContent = (element: Element, longest: number, withIcons: boolean): string =>
+  element.localName === 'label' || (!isField(element) && namedByContent.has(roleOf(element) ?? ''))
+    ? visibleText(element, longest, withIcons)
+    : '';
+
+/** Title and placeholder: names only where there is nothing better. */
+const byHint = (element: Element): string =>
+  element.getAttribute('title') ||
+  (/^(input|textarea)$/.test(element.localName) ? (element.getAttribute('placeholder') ?? '') : '');
+
 /**
  * The accessible name, by the order of the accname specification but blind to values: where the specification puts
  * the value of a field that stands inside a label into the name, nothing is put. That is why it is not left to a
  * library. Pseudo-elements are not read: icon fonts are in them.
  *
  * @param longest in UTF-16 code units
+ * @param withHints whether title, placeholder and pictogram count
  */
-export const accessibleName = (element: Element, longest: number): string => {
+export const accessibleName = (element: Element, longest: number, withHints = true): string => {
   const sources: (() => string)[] = [
     () => referenced(element, 'aria-labelledby', longest),
     () => element.getAttribute('aria-label') ?? '',
     () => native(element, longest),
-    () => {
-      const byContent = !isField(element) && namedByContent.has(roleOf(element) ?? '');
-      return byContent || element.localName === 'label' ? visibleText(element, longest) : '';
-    },
-    () => element.getAttribute('title') ?? '',
-    () =>
-      element.localName === 'input' || element.localName === 'textarea'
-        ? (element.getAttribute('placeholder') ?? '')
-        : '',
+    () => byContent(element, longest, false),
+    () => (withHints ? byHint(element) || byContent(element, longest, true) : ''),
   ];
   for (const source of sources) {
     const name = foldText(source(), longest);

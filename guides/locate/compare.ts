@@ -18,6 +18,8 @@ const compareName = (recorded: Evidence, candidate: Evidence, rarity: Rarity, se
   if (ours && ours === theirs) {
     seen['name.exact'] = 1;
     seen['name.same'] = rarity('name', ours);
+    // Where others were called the same already when it was recorded, the name does not tell which of them it is.
+    if (recorded.rivals?.some(rival => lower(rival) === ours.slice(0, 40))) seen['name.shared'] = 1;
   } else if (ours && theirs) {
     const alike = likeness(ours, theirs);
     if (alike > 0.3) seen['name.near'] = alike;

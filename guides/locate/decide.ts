@@ -55,6 +55,7 @@ export const decide = (ranked: readonly Ranked[], textCounts: boolean, odds: num
   if (textCounts) {
     const renamed = best.seen['name.differs'] !== undefined || best.seen['name.gone'] !== undefined;
     if (renamed && !isIdentified(best)) return unsure({ code: 'renamed' });
+    if (best.seen['name.shared'] && !isMarked(best)) return unsure({ code: 'namesake' });
   } else if (!isMarked(best)) return unsure({ code: 'unmarked' });
   if (reasons.filter(({ code }) => code === 'agrees').length < 2) return unsure({ code: 'one-family' });
   if (best.score < odds) return unsure({ code: 'weak', figure: round(best.score) });

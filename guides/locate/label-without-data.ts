@@ -31,8 +31,12 @@ const nameOf = (element: Element, longest: number): string => {
       (element.childElementCount < 12 ? foldText(visibleText(element, longest + 1), longest) : '')
     );
   }
-  const name = accessibleName(element, longest);
-  return name || !isField(element) ? name : foldText(captionOf(element, longest), longest);
+  if (!isField(element)) return accessibleName(element, longest);
+  return (
+    accessibleName(element, longest, false) ||
+    foldText(captionOf(element, longest), longest) ||
+    accessibleName(element, longest)
+  );
 };
 
 /**

@@ -33,6 +33,13 @@ const language = (locale: string | undefined): string | undefined => locale?.spl
 const isShown = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 
+/** What holds the best candidate, or is held by it, is the same thing to a person and no rival. */
+const withoutNested = (ranked: Weighed[]): Weighed[] => {
+  const best = ranked[0]?.element;
+  if (!best) return ranked;
+  return ranked.filter(({ element }) => element === best || !(element.contains(best) || best.contains(element)));
+};
+
 const answer = (ranked: Weighed[], textCounts: boolean, acceptHidden: boolean): LocateResult => {
   const decision = decide(ranked, textCounts);
   const reasons = textCounts ? decision.reasons : [{ code: 'other-language' as const }, ...decision.reasons];
@@ -68,7 +75,7 @@ const search = (target: Target, documents: Document[], options: LocateOptions): 
     }
   }
   ranked.sort((one, other) => other.score - one.score);
-  return answer(ranked, everTextCounts, options.acceptHidden ?? false);
+  return answer(withoutNested(ranked), everTextCounts, options.acceptHidden ?? false);
 };
 
 /**

@@ -41,6 +41,9 @@ const parameters = new Set([
   'mode',
 ]);
 
+/** What frameworks call every button of a kind. */
+const common = /^(commit|submit|button|btn|action|_method|utf8|save)$/i;
+
 const linkPattern = (element: Element, href: string): string | null => {
   if (/^(javascript|mailto|tel|data|blob):/i.test(href.trim())) return null;
   let url: URL;
@@ -91,7 +94,7 @@ export const stableAttributes = (element: Element, inRow: boolean): Record<strin
   }
   for (const name of ['id', 'name']) {
     const value = element.getAttribute(name);
-    if (value && !isGenerated(value) && !secret.test(value)) keep(name, value);
+    if (value && !isGenerated(value) && !secret.test(value) && !(name === 'name' && common.test(value))) keep(name, value);
   }
   const href = element.getAttribute('href') ?? element.getAttribute('action');
   if (href) keep('href', linkPattern(element, href));

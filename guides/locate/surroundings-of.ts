@@ -1,5 +1,6 @@
 import type { Target } from '../schema/target.ts';
 import { accessibleName } from './accessible-name.ts';
+import { captionOf } from './caption-of.ts';
 import { composedParent } from './composed-parent.ts';
 import { dataCell } from './data-cell.ts';
 import { foldText } from './fold-text.ts';
@@ -37,7 +38,21 @@ const likes = (element: Element): string => {
 const title = (element: Element): string =>
   foldText(withoutCounts(foldText(visibleText(element, 120), 80)).replace(/\S*\d{3,}\S*/g, ''), 60);
 
+/** What a choice is a choice of: the caption of the radio buttons that it is one of. */
+const questionOf = (element: Element): string => {
+  if (element.getAttribute('type') !== 'radio' && element.getAttribute('role') !== 'radio') return '';
+  let group = element.parentElement;
+  for (let level = 0; group && level < 5; level++, group = group.parentElement) {
+    if (group.querySelectorAll('input[type="radio"],[role="radio"]').length > 1) {
+      return foldText(accessibleName(group, 60) || captionOf(group, 60), 60);
+    }
+  }
+  return '';
+};
+
 const headingOf = (element: Element): string => {
+  const question = questionOf(element);
+  if (question) return question;
   let current: Element | null = element;
   for (let level = 0; current && level < 14; level++) {
     const inner: Element = current;

@@ -49,8 +49,9 @@ const isIcon = (element: Element): boolean =>
  * Whatever a person typed or chose is left out, wherever it is nested.
  *
  * @param longest where to stop reading, in UTF-16 code units
+ * @param withIcons whether names of pictograms may stand in where there is no text
  */
-export const visibleText = (root: Element, longest: number): string => {
+export const visibleText = (root: Element, longest: number, withIcons = false): string => {
   let text = '';
   let icons = '';
   let nodes = 0;
@@ -92,5 +93,5 @@ export const visibleText = (root: Element, longest: number): string => {
     if (spaced) text += ' ';
   };
   read(root);
-  return text.trim() ? text : icons;
+  return withIcons && !text.trim() ? icons : text;
 };

@@ -13,6 +13,7 @@ export const weights = {
   'tag.other': -0.7,
   'name.exact': 1.5,
   'name.same': 0.7,
+  'name.shared': -1.5,
   'name.near': 1.5,
   'name.other': -2,
   'name.differs': -1,

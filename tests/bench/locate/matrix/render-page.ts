@@ -30,7 +30,7 @@ interface Globals {
 }
 
 const page = window as unknown as Globals;
-const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 60));
+const settle = (): Promise<void> => new Promise(resolve => setTimeout(resolve, 40));
 
 /** Takes the last screen down. */
 let undo: () => void = () => undefined;

@@ -19,8 +19,8 @@ export interface MatrixOptions {
   library?: string;
   /** Where the questions of the development screens are written for learning. */
   casesFile?: string;
-  /** Where each answer that was not right is told. */
-  notesFile?: string;
+  /** Is told each answer of Handrail's that was not right. */
+  notes?: (line: string) => void;
 }
 
 type Asked = Record<string, Record<string, Recorded>>;
@@ -115,15 +115,12 @@ const ask = async (
           there.has(id),
           answer,
         );
-        if (answer.note && options.notesFile) {
-          appendFileSync(
-            options.notesFile,
-            `${screen.half} ${from.library}${from.version}->${on.version} ${screen.name} [${change.name}] ${id}: ${answer.outcome} ${answer.note}\n`,
-          );
+        if (answer.note) {
+          options.notes?.(`${screen.half} ${from.library}${from.version}->${on.version} ${screen.name} [${change.name}] ${id}: ${answer.outcome} ${answer.note}`);
         }
       }
     }
-    if (options.casesFile && screen.half === 'development' && asked.handrail) {
+    if (options.casesFile && screen.half === 'development' && asked.handrail && !/locale (ja|ar)|other load/.test(change.name)) {
       const cases = await page.evaluate(
         ([questions, names]) =>
           (window as unknown as { benchCases: (asked: unknown, ids: string[]) => string }).benchCases(
@@ -145,13 +142,12 @@ export const runMatrix = async (
   browser: Browser,
   options: MatrixOptions,
   tally: Tally,
-  systemsScript: string,
+  systemsScripts: string[],
 ): Promise<void> => {
-  const scripts = [await bundlePage('tests/bench/locate/matrix/render-page.ts'), systemsScript];
+  const scripts = [await bundlePage('tests/bench/locate/matrix/render-page.ts'), ...systemsScripts];
   const screens = [...developmentScreens, ...testScreens].filter(
     ({ half }) => !options.half || half === options.half,
   );
-  if (options.notesFile) writeFileSync(options.notesFile, '');
   if (options.casesFile) writeFileSync(options.casesFile, '');
   const pages = new Map<LibraryVersion, Page>();
   const pageOf = async (one: LibraryVersion): Promise<Page> => {
