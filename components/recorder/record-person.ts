@@ -55,7 +55,9 @@ export const recordPerson = ({
   };
   const takePicture = (element: Element): { picture: string } | undefined => {
     const now = performance.now();
-    if (now - lastPicture < betweenPictures) return undefined;
+    // Pinched larger, the page and the picture of it have different measures, and a mask would miss its field.
+    const pinched = (window.visualViewport?.scale ?? 1) !== 1;
+    if (pinched || now - lastPicture < betweenPictures) return undefined;
     lastPicture = now;
     const picture = randomIdentifier();
     const { seen } = placeOfElement(element);

@@ -23,6 +23,8 @@ export const takePicture = async (
   const image = await browser.tabs.captureVisibleTab(tab.window, { format: 'jpeg', quality: 90 });
   const after = await askMasks(tab.id);
   const bitmap = await createImageBitmap(toBlob(image));
+  if (!showsWholeViewport(bitmap, request.viewport))
+    throw new Error('the picture is not of the whole viewport');
   const scale = Math.min(1, widest / bitmap.width);
   const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale));
   const brush = canvas.getContext('2d');
@@ -42,6 +44,12 @@ export const takePicture = async (
   const blob = await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 });
   const type = blob.type === 'image/webp' ? 'image/webp' : 'image/png';
   return { id: request.picture, type, data: toBase64(await blob.arrayBuffer()) };
+};
+
+/** Whether places in the viewport can be told in the picture. If not, a mask could miss its field. */
+const showsWholeViewport = (picture: ImageBitmap, viewport: PictureRequest['viewport']): boolean => {
+  const [across, down] = [picture.width / viewport.width, picture.height / viewport.height];
+  return Math.abs(across / down - 1) < 0.02;
 };
 
 /** The content security policy lets the worker fetch nothing, not even a `data:` URL. */

@@ -81,6 +81,7 @@ const switches = (extension: string, netLog: string): string[] => [
   '--disable-sync',
   '--no-first-run',
   '--no-pings',
+  '--window-size=1640,900',
   `--disable-features=${disabledFeatures.join(',')}`,
 ];
 
@@ -96,6 +97,8 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: !options.headed,
+    // A pretended viewport would be another one than what the browser takes pictures of.
+    viewport: null,
     ...options.context,
     args: [...switches(extension, netLog), ...(options.context?.args ?? [])],
   });
