@@ -92,6 +92,14 @@ test('it follows the person to another tab', async () => {
   expect(page.client.asked('here/get').at(-1)).toEqual({ tab: 8 });
 });
 
+test('without any tab but its own it says so, and search is still there', async () => {
+  await open();
+  await act(() => page.platform.turnTo(null));
+  await page.settle();
+  expect(page.text()).toContain('Handrail cannot work on this page.');
+  page.find('field', 'Search all guides and lessons');
+});
+
 test('where there is no website it says so', async () => {
   await open({ 'here/get': () => ({ granted: false, entries: [], runs: [] }) });
   expect(page.text()).toContain('Handrail cannot work on this page.');

@@ -37,12 +37,12 @@ export const HubPage = () => {
                 {status.consent === 'managed' && status.policy.notice && (
                   <p class="notice">{status.policy.notice}</p>
                 )}
-                {agreed && here && tab && (
+                {agreed && here && (
                   <>
                     <SiteCard here={here} onChanged={reload} />
-                    <RunList runs={here.runs} tab={tab.id} />
-                    {here.granted && <AppliesHere entries={here.entries} tab={tab.id} />}
-                    <LibrarySearch tab={here.granted ? tab.id : null} />
+                    {tab && <RunList runs={here.runs} tab={tab.id} />}
+                    {tab && here.granted && <AppliesHere entries={here.entries} tab={tab.id} />}
+                    <LibrarySearch tab={tab && here.granted ? tab.id : null} />
                   </>
                 )}
                 {agreed && <PauseControl status={status} />}

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { OpenTab } from '../shared/page-platform.ts';
 import { usePage } from '../shared/use-page.ts';
 
-/** The tab in front, kept up to date as the person turns to another; null while there is none. */
-export const useActiveTab = (): OpenTab | null => {
+/** The tab in front, kept up to date as the person turns to another; null where there is none, undefined at first. */
+export const useActiveTab = (): OpenTab | null | undefined => {
   const { platform } = usePage();
-  const [tab, setTab] = useState<OpenTab | null>(null);
+  const [tab, setTab] = useState<OpenTab | null>();
   useEffect(() => {
     let turn = 0;
     const look = (): void => {

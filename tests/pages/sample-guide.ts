@@ -2,7 +2,7 @@ import type { Guide } from '../../guides/schema/guide.ts';
 import type { Step } from '../../guides/schema/step.ts';
 import type { Target } from '../../guides/schema/target.ts';
 
-const target = { v: 1, key: 'button#deploy' } as Target;
+const target: Target = { v: 1, key: 'button#deploy', tag: 'button' };
 const page = 'https://flows.example.com/editor';
 
 const steps: Step[] = [

@@ -79,6 +79,7 @@ afterAll(() => handrail?.close());
 const reach = async (name: string): Promise<void> => {
   const [path, go] = views[name] ?? ['studio.html'];
   // A new document each time: what another view left open would be looked at with it.
+  await page.bringToFront();
   await page.goto('about:blank');
   await page.goto(`chrome-extension://${handrail.extensionId}/${path}`);
   await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
