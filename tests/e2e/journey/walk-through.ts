@@ -31,7 +31,7 @@ export const walkThrough = async (journey: Journey, meanwhile: Meanwhile = async
   await show('lesson', app);
   await stage.press('button', 'Next');
   await meanwhile('before the answer');
-  await stage.press('radio', 'After Deploy');
+  await stage.press('button', 'After Deploy');
   await stage.see('StaticText', /That is right/);
   await show('question', app);
   await meanwhile('after the answer');

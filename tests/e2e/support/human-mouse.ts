@@ -69,5 +69,13 @@ export async function humanClick(
     gestures.push({ press: click }, { pause: held }, { release: click });
   }
   if ('perform' in mouse) return mouse.perform(gestures);
-  for (const gesture of gestures) await performOn(mouse, gesture);
+  const underWay: Promise<void>[] = [];
+  for (const gesture of gestures) {
+    const done = performOn(mouse, gesture);
+    // A hand does not wait for the page to answer before it lets go of the button: on a busy machine a double click
+    // that did would come too late to be one.
+    if ('press' in gesture || 'release' in gesture) underWay.push(done);
+    else await done;
+  }
+  await Promise.all(underWay);
 }
