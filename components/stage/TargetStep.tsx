@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { watchAction } from '../../guides/play/watch-action.ts';
 import type { Target } from '../../guides/schema/target.ts';
 import { plainTextOf } from '../shared/plain-text-of.ts';
@@ -31,8 +31,11 @@ export const TargetStep = (props: RunProps & { target: Target }) => {
     tools.say({ type: 'stage/step-failed', ...told, reason: sight.state });
   }, [sight.state, run.revision]);
 
-  const window = element?.ownerDocument.defaultView ?? null;
-  useEffect(() => {
+  // It outlives the target: an action can take its own target off the page.
+  const lastWindow = useRef<Window | null>(null);
+  const window = element?.ownerDocument.defaultView ?? lastWindow.current;
+  lastWindow.current = window;
+  useLayoutEffect(() => {
     if (!window) return;
     const stop = new AbortController();
     const onDone = (): void => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Target } from '../../guides/schema/target.ts';
 import type { StageTools } from './stage-tools.ts';
 import type { Sight } from './watch-sight.ts';
@@ -17,7 +17,8 @@ export type TargetState = Sight | { state: 'searching' };
  */
 export const useTarget = (target: Target, key: string, tools: StageTools): TargetState => {
   const [state, setState] = useState<{ key: string; sight: TargetState }>();
-  useEffect(() => {
+  // In the same frame as the view: the person may be on the way to the target already.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let patient = true;

@@ -145,7 +145,7 @@ test('the target is looked for while it is absent, and shown when it comes', asy
   const before = (await bench.heard()).length;
   await page.evaluate(() => document.getElementById('save')?.remove());
   const words = stageViews.nothing.words;
-  await page.getByText(words.absent).waitFor();
+  await page.locator('.say', { hasText: words.absent }).waitFor();
   expect((await bench.heard()).slice(before)).toContainEqual(
     expect.objectContaining({ type: 'stage/step-failed', reason: 'absent', revision: 2 }),
   );
