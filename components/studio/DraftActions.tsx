@@ -87,6 +87,7 @@ export const DraftActions = ({
         <TabChooser
           title={choosing === 'record' ? words.studio.recordWhere : words.studio.previewWhere}
           confirm={choosing === 'record' ? words.studio.startRecording : words.studio.startPreview}
+          hint={choosing === 'record' ? words.studio.recordHint : undefined}
           onClose={() => setChoosing(undefined)}
           onChoose={tab => void begin(tab)}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Failure } from '../../guides/contracts/result.ts';
 import type { Card } from '../../guides/schema/lesson.ts';
 import { fill } from '../shared/fill.ts';
@@ -12,28 +12,36 @@ import type { LessonDraft } from './lesson-draft.ts';
 import { PatternList } from './PatternList.tsx';
 import { problemAt } from './problem-at.ts';
 import { setLanguage } from './set-language.ts';
+import type { UnpublishedLessons } from './use-unpublished-lessons.ts';
 
 /** The fields of a lesson, and the button that publishes it. */
-export const LessonEditor = ({ lesson: stored, published }: { lesson: LessonDraft; published: boolean }) => {
+export const LessonEditor = ({
+  place,
+  stored,
+  published,
+  unpublished,
+}: {
+  /** The name under which changes are kept until they are published. */
+  place: string;
+  stored: LessonDraft;
+  published: boolean;
+  unpublished: UnpublishedLessons;
+}) => {
   const { words, client, formats } = usePage();
   const toast = useToast();
-  const [lesson, setLesson] = useState(stored);
   const [chosen, setChosen] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
+  const changed = unpublished.get(place) !== undefined;
+  const lesson = unpublished.get(place) ?? stored;
+  const change = (edit: (lesson: LessonDraft) => LessonDraft): void =>
+    unpublished.change(place, stored, edit);
   const locale = chosen ?? lesson.defaultLocale;
-  const changed = lesson !== stored;
-
-  useEffect(() => {
-    if (!changed) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [changed]);
 
   const publish = async (): Promise<void> => {
     setFailure(undefined);
     const answer = await client.request('lessons/save', { lesson });
     if (!answer.ok) return setFailure(answer.error);
+    unpublished.forget(place);
     toast({ text: fill(words.studio.publishedNow, { version: formats.number(answer.value.version) }) });
     location.hash = '#/';
   };
@@ -76,7 +84,10 @@ export const LessonEditor = ({ lesson: stored, published }: { lesson: LessonDraf
           dir="auto"
           maxLength={300}
           onInput={title =>
-            setLesson({ ...lesson, title: setLanguage(lesson.title, locale, title) ?? { [locale]: '' } })
+            change(before => ({
+              ...before,
+              title: setLanguage(before.title, locale, title) ?? { [locale]: '' },
+            }))
           }
         />
         <PatternList
@@ -84,7 +95,7 @@ export const LessonEditor = ({ lesson: stored, published }: { lesson: LessonDraf
           hint={words.lesson.pagesHint}
           patterns={lesson.pages}
           problemAt={index => problemAt(failure, `pages[${index}]`)}
-          onChange={pages => setLesson({ ...lesson, pages })}
+          onChange={pages => change(before => ({ ...before, pages }))}
         />
       </Section>
       <CardList
@@ -93,7 +104,7 @@ export const LessonEditor = ({ lesson: stored, published }: { lesson: LessonDraf
         defaultLocale={lesson.defaultLocale}
         failure={failure}
         change={(edit: (cards: Card[]) => Card[]) =>
-          setLesson(before => ({ ...before, cards: edit(before.cards) }))
+          change(before => ({ ...before, cards: edit(before.cards) }))
         }
       />
     </>

@@ -7,9 +7,10 @@ import { Section } from '../shared/Section.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { usePage } from '../shared/use-page.ts';
 import { useRequest } from '../shared/use-request.ts';
+import type { UnpublishedLessons } from './use-unpublished-lessons.ts';
 
 /** The lessons, and the way to a new one. */
-export const LessonList = () => {
+export const LessonList = ({ unpublished }: { unpublished: UnpublishedLessons }) => {
   const { words, formats } = usePage();
   const act = useAction();
   const { value: lessons, failure, reload } = useRequest('lessons/list', undefined);
@@ -19,6 +20,7 @@ export const LessonList = () => {
         <a class="button" href="#/lesson/new">
           {words.studio.newLesson}
         </a>
+        {unpublished.get('new') && <span class="badge">{words.lesson.unpublished}</span>}
       </p>
       {failure && <Problem failure={failure} retry={reload} />}
       {lessons?.length === 0 && <EmptyState text={words.studio.noLessons} />}
@@ -33,6 +35,7 @@ export const LessonList = () => {
                   <a href={`#/lesson/${lesson.id}`} dir="auto">
                     {title}
                   </a>
+                  {unpublished.get(lesson.id) && <span class="badge">{words.lesson.unpublished}</span>}
                   <span class="muted">
                     {formats.count(words.shared.cards, lesson.cards.length)} ·{' '}
                     {fill(words.studio.publishedOn, {

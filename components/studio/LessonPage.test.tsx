@@ -106,6 +106,28 @@ test('a removed card comes back by Undo', async () => {
   expect(page.root.querySelector('li[aria-label="Card 1"]')?.id).toBe('card-what');
 });
 
+test('changes wait while the author looks at something else', async () => {
+  location.hash = '#/lesson/flows';
+  await open();
+  await page.write('Title', 'Flows');
+  location.hash = '#/';
+  await act(() => {
+    dispatchEvent(new Event('hashchange'));
+  });
+  await page.settle();
+  expect(page.root.querySelector('a[href="#/lesson/flows"]')?.parentElement?.textContent).toContain(
+    'Not published yet',
+  );
+  location.hash = '#/lesson/flows';
+  await act(() => {
+    dispatchEvent(new Event('hashchange'));
+  });
+  await page.settle();
+  expect((page.find('field', 'Title') as HTMLInputElement).value).toBe('Flows');
+  await page.press('Publish lesson');
+  expect(page.client.asked('lessons/save')[0]?.lesson.title).toEqual({ en: 'Flows' });
+});
+
 test('what the worker refuses is said, and the lesson stays open', async () => {
   await open({
     'lessons/save': () => ({

@@ -5,9 +5,10 @@ import { useRequest } from '../shared/use-request.ts';
 import { LessonEditor } from './LessonEditor.tsx';
 import type { LessonDraft } from './lesson-draft.ts';
 import { newLesson } from './new-lesson.ts';
+import type { UnpublishedLessons } from './use-unpublished-lessons.ts';
 
 /** A new lesson, or the next version of a published one. */
-export const LessonPage = ({ id }: { id: string }) => {
+export const LessonPage = ({ id, unpublished }: { id: string; unpublished: UnpublishedLessons }) => {
   const { words, formats } = usePage();
   const { value: lessons, failure, reload } = useRequest('lessons/list', id === 'new' ? 'wait' : undefined);
   const fresh = useMemo(() => newLesson(formats.locale), [formats.locale]);
@@ -22,7 +23,7 @@ export const LessonPage = ({ id }: { id: string }) => {
     return (
       <>
         {back}
-        <LessonEditor lesson={fresh} published={false} />
+        <LessonEditor place={id} stored={fresh} published={false} unpublished={unpublished} />
       </>
     );
   if (failure && !lessons) return <Problem failure={failure} retry={reload} />;
@@ -38,7 +39,7 @@ export const LessonPage = ({ id }: { id: string }) => {
   return (
     <>
       {back}
-      <LessonEditor key={stored.version} lesson={content satisfies LessonDraft} published />
+      <LessonEditor place={id} stored={content satisfies LessonDraft} published unpublished={unpublished} />
     </>
   );
 };

@@ -3,9 +3,10 @@ import { GuideList } from './GuideList.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { LessonList } from './LessonList.tsx';
 import { NewGuide } from './NewGuide.tsx';
+import type { UnpublishedLessons } from './use-unpublished-lessons.ts';
 
 /** Everything an author has made or can begin. */
-export const LibraryView = () => (
+export const LibraryView = ({ unpublished }: { unpublished: UnpublishedLessons }) => (
   <>
     <div class="toolbar">
       <NewGuide />
@@ -13,6 +14,6 @@ export const LibraryView = () => (
     </div>
     <DraftList />
     <GuideList />
-    <LessonList />
+    <LessonList unpublished={unpublished} />
   </>
 );

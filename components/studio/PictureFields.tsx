@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../guides/schema/lesson.ts';
 import { MarkdownField } from '../shared/MarkdownField.tsx';
 import { PictureView } from '../shared/PictureView.tsx';
@@ -22,13 +22,16 @@ export const PictureFields = ({
   const { words, client, platform } = usePage();
   const id = useId();
   const [problem, setProblem] = useState('');
+  // The author may go on writing while the picture is drawn anew.
+  const latest = useRef(card);
+  latest.current = card;
 
   const take = async (file: File): Promise<void> => {
     setProblem('');
     const picture = await platform.shrinkPicture(file);
     if (!picture) return setProblem(words.lesson.noPicture);
     const answer = await client.request('pictures/add', picture);
-    if (answer.ok) onChange({ ...card, picture: answer.value.id });
+    if (answer.ok) onChange({ ...latest.current, picture: answer.value.id });
     else setProblem(answer.error.message);
   };
 

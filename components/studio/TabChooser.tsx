@@ -11,12 +11,15 @@ import { useRequest } from '../shared/use-request.ts';
 export const TabChooser = ({
   title,
   confirm,
+  hint,
   onChoose,
   onClose,
 }: {
   title: string;
   /** The word on the button that goes on. */
   confirm: string;
+  /** What to know before. */
+  hint?: string | undefined;
   onChoose: (tab: number) => void;
   onClose: () => void;
 }) => {
@@ -63,6 +66,7 @@ export const TabChooser = ({
         </button>
       }
     >
+      {hint && <p class="muted">{hint}</p>}
       {tabs?.length === 0 && <p>{words.studio.noTabs}</p>}
       <fieldset class="choices">
         <legend class="visually-hidden">{title}</legend>

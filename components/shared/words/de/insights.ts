@@ -16,10 +16,10 @@ export const insights: Words['insights'] = {
     heading: 'Auf einen Blick',
     people: { name: 'Personen', meaning: 'Personen, für die in diesem Zeitraum etwas gezählt wurde' },
     starts: { name: 'Starts', meaning: 'Durchläufe von Anleitungen, die in diesem Zeitraum begannen' },
-    completionRate: { name: 'Abschlussquote', meaning: '{part} Abschlüsse von {whole} Starts' },
+    completionRate: { name: 'Abschlussquote', meaning: 'Abschlüsse je Start: {part} von {whole}' },
     offersTaken: {
       name: 'Angenommene Angebote',
-      meaning: '{part} von {whole} gezeigten Anleitungs-Angeboten',
+      meaning: 'angenommen von den gezeigten Anleitungs-Angeboten: {part} von {whole}',
     },
     episodes: { name: 'Stolperstellen', meaning: 'Male, dass jemand nicht weiterkam, auf allen Seiten' },
   },

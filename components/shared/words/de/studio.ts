@@ -54,6 +54,8 @@ export const studio: Words['studio'] = {
   record: 'Aufnehmen',
   recordMore: 'Weitere Schritte aufnehmen',
   recordWhere: 'In welchem Tab aufnehmen?',
+  recordHint:
+    'Damit die Anleitung Bilder bekommt, drücken Sie zuerst den Handrail-Knopf in der Symbolleiste des Browsers, während dieser Tab vorn ist, und starten dann hier.',
   startRecording: 'Aufnahme starten',
   preview: 'Vorschau',
   previewWhere: 'Vorschau in welchem Tab?',

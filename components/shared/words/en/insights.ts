@@ -13,8 +13,8 @@ export const insights = {
     heading: 'At a glance',
     people: { name: 'People', meaning: 'people with anything counted in this span' },
     starts: { name: 'Starts', meaning: 'runs of guides that began in this span' },
-    completionRate: { name: 'Completion rate', meaning: '{part} completions of {whole} starts' },
-    offersTaken: { name: 'Offers taken', meaning: '{part} taken of {whole} guide offers shown' },
+    completionRate: { name: 'Completion rate', meaning: 'completions out of starts: {part} of {whole}' },
+    offersTaken: { name: 'Offers taken', meaning: 'taken out of guide offers shown: {part} of {whole}' },
     episodes: { name: 'Struggle episodes', meaning: 'times somebody struggled, on all pages' },
   },
   chart: {

@@ -50,6 +50,8 @@ export const studio = {
   record: 'Record',
   recordMore: 'Record more steps',
   recordWhere: 'Record in which tab?',
+  recordHint:
+    'To have pictures in the guide, press Handrail’s button in the browser’s toolbar while that tab is in front, then start here.',
   startRecording: 'Start recording',
   preview: 'Preview',
   previewWhere: 'Preview in which tab?',
