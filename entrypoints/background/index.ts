@@ -11,29 +11,34 @@ import { refreshTab } from './refresh-stage.ts';
 import { registerSentinel } from './register-sentinel.ts';
 import { pauseAlarm } from './requests/status-requests.ts';
 import { routeMessage } from './route-message.ts';
+import { tellSentinels } from './tell-sentinels.ts';
 import { welcomePerson } from './welcome-person.ts';
 import { createWorkerContext, type WorkerContext } from './worker-context.ts';
 
 /** What the worker wakes for. Every listener is added before anything is awaited: a later one would miss the waking event. */
 export default defineBackground(() => {
   const context = createWorkerContext();
-  const settle = (): void => void registerSentinel(context).then(notifyPages);
+  const settle = async (): Promise<void> => {
+    await registerSentinel(context);
+    await tellSentinels(context);
+    notifyPages();
+  };
 
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     routeMessage(context, message, sender),
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcomePerson(context);
-    settle();
+    void settle();
   });
-  browser.runtime.onStartup.addListener(settle);
-  browser.permissions.onAdded.addListener(settle);
-  browser.permissions.onRemoved.addListener(settle);
+  browser.runtime.onStartup.addListener(() => void settle());
+  browser.permissions.onAdded.addListener(() => void settle());
+  browser.permissions.onRemoved.addListener(() => void settle());
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') settle();
+    if (area === 'managed') void settle();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === pauseAlarm) settle();
+    if (name === pauseAlarm) void settle();
   });
   browser.action.onClicked.addListener(tab => void openHub(tab));
   browser.tabs.onActivated.addListener(({ tabId }) => {
@@ -43,6 +48,7 @@ export default defineBackground(() => {
     if (url !== undefined || status === 'complete') void followRecording(context, tab, url);
   });
   browser.tabs.onRemoved.addListener(tab => void endRecordingOf(context, tab));
+  void registerSentinel(context);
 });
 
 /** A recording goes on in whatever page the tab comes to. */

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import type { SentinelOrders } from '../../guides/contracts/worker-to-sentinel.ts';
 import { grantedSites } from './granted-sites.ts';
 import { mayObserve } from './may-observe.ts';
 import { readStatus } from './read-status.ts';
@@ -12,7 +11,8 @@ let queue: Promise<void> = Promise.resolve();
 
 /**
  * Makes the sentinel stand on exactly the granted sites, and on none without consent. To be called at every start and
- * after every change: registrations outlive the worker, and people also take permissions back in the browser's own pages.
+ * after every change: registrations outlive the worker but not every restart of the browser, and people also take
+ * permissions back in the browser's own pages.
  */
 export const registerSentinel = (context: WorkerContext): Promise<void> => {
   // One after the other: two at once would both register, and the browser refuses a name that is taken.
@@ -35,15 +35,6 @@ const reconcile = async (context: WorkerContext): Promise<void> => {
       ]);
       await standInOpenTabs(matches);
     }
-  }
-  const orders: SentinelOrders = {
-    type: 'sentinel/orders',
-    observe,
-    ignoredKinds: status.policy.ignoredKinds ?? [],
-  };
-  for (const tab of await browser.tabs.query({})) {
-    // Tabs without a sentinel have nobody who could answer.
-    if (tab.id !== undefined) void browser.tabs.sendMessage(tab.id, orders).catch(() => undefined);
   }
 };
 

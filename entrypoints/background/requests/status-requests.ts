@@ -9,6 +9,7 @@ import { listSites } from '../list-sites.ts';
 import { readStatus } from '../read-status.ts';
 import { refreshStages } from '../refresh-stage.ts';
 import { registerSentinel } from '../register-sentinel.ts';
+import { tellSentinels } from '../tell-sentinels.ts';
 import { type WorkerContext, withDatabase } from '../worker-context.ts';
 import type { PageHandlers } from './page-handlers.ts';
 
@@ -17,6 +18,7 @@ export const pauseAlarm = 'pause-over';
 
 const settled = async (context: WorkerContext): Promise<Result<Status>> => {
   await registerSentinel(context);
+  await tellSentinels(context);
   await refreshStages(context);
   return { ok: true, value: await readStatus(context) };
 };

@@ -39,6 +39,7 @@ it('survives a reload, goes on in a second tab, and is there after the browser w
 
     const after = await launchChromium({ profile });
     const again = await startJourney(after, url);
+    await again.app.bringToFront();
     await again.stage.see('StaticText', 'Step 2 of 5');
     await again.stage.press('button', 'End guide');
     await expect.poll(async () => (await after.signals()).map(signal => signal.type)).toContain('run-left');
