@@ -8,7 +8,7 @@ import css from './recorder.css?inline';
 /** How long the reason stays after a recording ended by itself, in milliseconds. */
 const farewell = 15_000;
 /** The longest that the bar is hidden for one picture, in milliseconds. */
-const longestHiding = 1500;
+const longestHiding = 3000;
 
 /** The recorder's bar in the page. Frames have none. */
 export interface RecorderBarHandle {
@@ -56,13 +56,16 @@ export const createRecorderBar = (
     hideDuring(task) {
       hiding += 1;
       host.container.className = 'hidden';
+      let shown = false;
       const show = (): void => {
+        if (shown) return;
+        shown = true;
         clearTimeout(latest);
         hiding -= 1;
         if (hiding === 0) host.container.className = '';
       };
       const latest = setTimeout(show, longestHiding);
-      void task.then(() => hiding > 0 && show());
+      void task.then(show);
     },
     place() {
       const bar = host.container.querySelector('.card');

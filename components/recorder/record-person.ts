@@ -60,9 +60,14 @@ export const recordPerson = ({
     if (pinched || now - lastPicture < betweenPictures) return undefined;
     lastPicture = now;
     const picture = randomIdentifier();
-    const { seen } = placeOfElement(element);
+    const { seen: target } = placeOfElement(element);
     const viewport = { width: window.innerWidth, height: window.innerHeight };
-    hideBar(say({ type: 'recorder/picture', picture, masks: masks(), target: seen, viewport }));
+    const take = async (): Promise<void> => {
+      // The browser pictures what was painted last: with this frame, the bar is gone.
+      await new Promise(requestAnimationFrame);
+      await say({ type: 'recorder/picture', picture, masks: masks(), target, viewport });
+    };
+    hideBar(take());
     return { picture };
   };
   const gather = (element: Element): void => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { fill } from '../shared/fill.ts';
 import { CornerCard } from './CornerCard.tsx';
 import { Icon } from './Icon.tsx';
 import type { RunProps } from './Run.tsx';
@@ -15,7 +16,8 @@ export const Completed = ({ run, words, tools }: RunProps) => {
     tools.say({ type: 'stage/run-closed', run: run.id, revision: run.revision });
     tools.leaveFocus();
   };
-  useEffect(() => tools.announce(`${words.completed} ${run.title}`), []);
+  const news = fill(words.completed, { title: run.title });
+  useEffect(() => tools.announce(news), []);
   useAttention(card, true, patience, () =>
     tools.say({ type: 'stage/run-closed', run: run.id, revision: run.revision }),
   );
@@ -30,10 +32,7 @@ export const Completed = ({ run, words, tools }: RunProps) => {
       <span class="medal">
         <Icon name="check" />
       </span>
-      <div class="grow">
-        <p class="question">{words.completed}</p>
-        <p class="because">{run.title}</p>
-      </div>
+      <p class="question grow">{news}</p>
       <button type="button" class="plain" onClick={trusted(close)}>
         {words.close}
       </button>

@@ -35,6 +35,7 @@ export interface StageWords {
   /** "This step is on another page." */
   elsewhere: string;
   goThere: string;
+  /** "Done. You finished “{title}”." */
   completed: string;
   /** "Card {number} of {length}" */
   card: string;

@@ -204,13 +204,14 @@ test('the bar is out of the way while a picture is taken', async () => {
           const bar = [...document.querySelectorAll('[popover="manual"]')]
             .map(host => host.shadowRoot?.querySelector('.card'))
             .find(Boolean);
-          resolve(bar && getComputedStyle(bar).visibility);
+          resolve(bar && getComputedStyle(bar).opacity);
         });
       }),
   );
   await bench.deafen(true);
   await page.locator('#save').click();
-  expect(await seen).toBe('hidden');
+  expect(await seen).toBe('0');
   await bench.deafen(false);
-  await expect.poll(() => page.getByText('3 steps').isVisible()).toBe(true);
+  const opacity = (): Promise<string> => page.locator('.card').evaluate(bar => getComputedStyle(bar).opacity);
+  await expect.poll(opacity, { timeout: 5000 }).toBe('1');
 });

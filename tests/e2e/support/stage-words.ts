@@ -35,7 +35,7 @@ export const stageWords: StageWords = {
   tryAgain: 'Try again',
   elsewhere: 'This step is on another page.',
   goThere: 'Go there',
-  completed: 'Done.',
+  completed: 'Done: {title}.',
   card: 'Card {number} of {length}',
   right: 'Right',
   wrong: 'Not quite',
