@@ -51,6 +51,11 @@ const disabledFeatures = [
   'AutofillServerCommunication',
   'NetworkTimeServiceQuerying',
   'OptimizationHints',
+  // Pages of the browser's own window, each of which is a process.
+  'PreloadTopChromeWebUI',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
   'AcceptCHFrame',
   'AutoExpandDetailsElement',
   'AvoidUnnecessaryBeforeUnloadCheckSync',
