@@ -153,6 +153,7 @@ const compareStructure = (
   const ours = landmarkOf(recorded);
   const theirs = landmarkOf(candidate);
   if (ours || theirs) seen[ours === theirs ? 'landmark.same' : 'landmark.other'] = 1;
+  if ((ours === 'footer') !== (theirs === 'footer')) seen['landmark.apart'] = 1;
   if ((recorded.hosts ?? []).join('>') !== (candidate.hosts ?? []).join('>')) seen['hosts.other'] = 1;
   for (const name of ['beforeMark', 'afterMark'] as const) {
     const one = recorded[name];

@@ -1,5 +1,6 @@
 import type { Observations } from './compare.ts';
 import type { LocateReason } from './locate-result.ts';
+import { refuse } from './refuse.ts';
 import type { Verdict } from './weigh.ts';
 import type { Family } from './weights.ts';
 import { thresholds } from './weights.ts';
@@ -25,15 +26,6 @@ const oddsOf = (ranked: readonly Ranked[]): number => {
   return -Math.log(rest);
 };
 
-/** A name that a developer gave, a link or a test mark says which element it is, whatever it is called. */
-const isIdentified = ({ seen }: Ranked): boolean =>
-  Math.max(seen['identity.same'] ?? 0, seen['link.same'] ?? 0) >= thresholds.rare;
-
-const isMarked = (best: Ranked): boolean =>
-  isIdentified(best) ||
-  best.seen['unmoved.same'] !== undefined ||
-  ((best.seen['icon.same'] ?? 0) >= thresholds.rare && best.seen['order.same'] !== undefined);
-
 const agreeing = ({ families }: Ranked): LocateReason[] =>
   (Object.entries(families) as [Family, number][])
     .filter(([, figure]) => Math.abs(figure) >= thresholds.family)
@@ -52,11 +44,8 @@ export const decide = (ranked: readonly Ranked[], textCounts: boolean, odds: num
     return { state: 'absent', reasons: [{ code: 'nothing-alike' }] };
   const reasons = agreeing(best);
   const unsure = (reason: LocateReason): Decision => ({ state: 'unsure', reasons: [...reasons, reason] });
-  if (textCounts) {
-    const renamed = best.seen['name.differs'] !== undefined || best.seen['name.gone'] !== undefined;
-    if (renamed && !isIdentified(best)) return unsure({ code: 'renamed' });
-    if (best.seen['name.shared'] && !isMarked(best)) return unsure({ code: 'namesake' });
-  } else if (!isMarked(best)) return unsure({ code: 'unmarked' });
+  const refused = refuse(best.seen, textCounts);
+  if (refused) return unsure({ code: refused });
   if (reasons.filter(({ code }) => code === 'agrees').length < 2) return unsure({ code: 'one-family' });
   if (best.score < odds) return unsure({ code: 'weak', figure: round(best.score) });
   if (oddsOf(ranked) < odds) {

@@ -26,6 +26,8 @@ export const explainReason = ({ code, family, figure }: LocateReason): string =>
       return 'What stands in its place has another name, and nothing else tells that it is the same.';
     case 'namesake':
       return 'Others had the same name already when it was recorded.';
+    case 'elsewhere':
+      return 'What fits best stands in another part of the page.';
     case 'unmarked':
       return 'Without its words, nothing marks it well enough.';
     case 'one-family':

@@ -10,6 +10,7 @@ export interface LocateReason {
     | 'weak' // what fits best does not fit well enough
     | 'renamed' // it is called something else now, and nothing else tells that it is the same
     | 'namesake' // others had the same name when it was recorded
+    | 'elsewhere' // what fits stands in another part of the page
     | 'unmarked' // without words, nothing marks it well enough
     | 'one-family' // only one family of evidence speaks for it
     | 'nothing-alike' // nothing on the page resembles the target

@@ -45,6 +45,7 @@ export const weights = {
   'key.other': -0.2,
   'unmoved.same': 1.5,
   'landmark.same': 0.2,
+  'landmark.apart': -2,
   'landmark.other': -1.5,
   'hosts.other': -1.5,
   'heading.same': 1.2,
@@ -79,4 +80,6 @@ export const thresholds = {
   family: 0.5,
   /** How rare a shared name, link or icon is to mark an element: the logarithm of one in how many. */
   rare: 1.5,
+  /** How much of the path has to be there for another part of the page to count as the same place. */
+  path: 0.34,
 } as const;

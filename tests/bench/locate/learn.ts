@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { compare, type Observations } from '../../../guides/locate/compare.ts';
 import { countRarity } from '../../../guides/locate/count-rarity.ts';
 import { decide } from '../../../guides/locate/decide.ts';
+import { refuse } from '../../../guides/locate/refuse.ts';
 import { weigh } from '../../../guides/locate/weigh.ts';
 import { weights } from '../../../guides/locate/weights.ts';
-import { fitWeights, names, type Question, toQuestion } from './fit-weights.ts';
+import { names, type Question, searchWeights, toQuestion } from './search-weights.ts';
 import { evidenceFromProperties, readSimiloSites } from './similo-cases.ts';
 
 /**
@@ -17,6 +18,8 @@ const { values } = parseArgs({ options: { cases: { type: 'string' }, similo: { t
 
 interface Asked {
   set: string;
+  /** Questions that share one part of the whole weight. */
+  share: string;
   group: string;
   rows: Observations[];
   answer: number;
@@ -24,8 +27,8 @@ interface Asked {
   textCounts: boolean;
 }
 
-/** What a mix of changes weighs in learning; a conflict that no evidence can settle is hardly counted. */
-const weightOf = (change: string): number => (change === 'locale de, removed, twin' ? 0.05 : change.startsWith('all') ? 0.5 : 1);
+/** A conflict that no evidence can settle is not to be learned: without words, a twin in the same place. */
+const weightOf = (change: string): number => (change === 'locale de, removed, twin' ? 0 : 1);
 
 const matrixCases = (file: string): Asked[] =>
   readFileSync(file, 'utf8').trim().split('\n').flatMap(line => {
@@ -33,7 +36,7 @@ const matrixCases = (file: string): Asked[] =>
     const { group, change, kind } = JSON.parse(head) as { group: string; change: string; kind: string };
     const textCounts = !/locale|^all$|^all,/.test(change);
     return (JSON.parse(body) as { answer: number; rows: Observations[] }[]).map(({ answer, rows }) => ({
-      set: `matrix ${kind}`, group, rows, answer, textCounts, weight: weightOf(change) * (answer < 0 ? 2 : 1) / 10,
+      set: `matrix ${kind}`, share: change, group, rows, answer, textCounts, weight: weightOf(change)
     }));
   });
 
@@ -48,7 +51,7 @@ const similoCases = (folder: string): Asked[] =>
         const rarity = countRarity(pool);
         const all = pool.map((candidate, at) => ({ at, seen: compare(recorded, candidate, rarity, true) }));
         const kept = all.toSorted((one, other) => weigh(other.seen).score - weigh(one.seen).score).filter(({ at }, rank) => rank < 40 || (!gone && at === right));
-        return { set: `similo ${hard ? 'hard' : 'easy'}`, group: site, rows: kept.map(({ seen }) => seen), answer: gone ? -1 : kept.findIndex(({ at }) => at === right), textCounts: true, weight: (hard ? 1 : 0.3) * (gone ? 1.5 : 1) };
+        return { set: `similo ${hard ? 'hard' : 'easy'}`, share: 'similo', group: site, rows: kept.map(({ seen }) => seen), answer: gone ? -1 : kept.findIndex(({ at }) => at === right), textCounts: true, weight: (hard ? 1 : 0.3) * 1 };
       });
     });
   });
@@ -83,18 +86,26 @@ const report = (title: string, asked: Asked[], tableFor: (one: Asked) => typeof 
 };
 
 const asked = [...(values.cases ? matrixCases(values.cases) : []), ...(values.similo ? similoCases(values.similo) : [])];
-const questions: Question[] = asked.map(one => toQuestion(one.rows, one.answer, one.weight, one.group));
+const totals = new Map<string, number>();
+for (const one of asked) totals.set(one.share, (totals.get(one.share) ?? 0) + one.weight);
+/** Every kind of change counts alike, however many questions it has; the published pairs count as three of them. */
+const questions: Question[] = asked.map(one => {
+  const rows = one.rows.map(seen => ({ seen, refused: refuse(seen, one.textCounts) !== null }));
+  return toQuestion(rows, one.answer, ((one.share === 'similo' ? 3 : 1) * one.weight) / (totals.get(one.share) || 1));
+});
 const start = Float64Array.from(names, name => weights[name as keyof typeof weights]);
-const hold = Number(values.hold ?? 0.01);
+const hold = Number(values.hold ?? 0.0002);
 
 if (values.folds) {
   const groups = [...new Set(asked.map(({ group }) => group))];
   const folds = Array.from({ length: 5 }, (_, fold) => new Set(groups.filter((_, at) => at % 5 === fold)));
-  const tables = folds.map(left => tableOf(fitWeights(questions.filter(({ group }) => !left.has(group)), start, 150, hold)));
+  const tables = folds.map(left => tableOf(searchWeights(questions.filter((_, at) => !left.has(asked[at]?.group ?? '')), start, 6, hold)));
   report('left out', asked, one => tables[folds.findIndex(fold => fold.has(one.group))] ?? weights);
 } else report('as it is', asked, () => weights);
 
-const learned = tableOf(fitWeights(questions, start, 250, hold));
+/** A quarter of the matrix is enough to climb by; the report is over all of it. */
+const sample = questions.filter((question, at) => question.weight > 0 && (asked[at]?.share === 'similo' || at % 4 === 0));
+const learned = tableOf(searchWeights(sample, start, 6, hold));
 report('learned', asked, () => learned);
 for (const name of names) console.log(name.padEnd(20), weights[name as keyof typeof weights], '->', learned[name as keyof typeof weights]);
 if (values.write) {

@@ -45,8 +45,11 @@ const harvest = (page: Page, locale: string): Promise<string[]> =>
     api.benchLocale = language.split('-')[0];
     api.benchTruth = new Map();
     for (const element of document.querySelectorAll('[id]')) {
-      const shown = element.checkVisibility?.() && element.getClientRects().length > 0;
-      if (shown && element.querySelectorAll('*').length <= 12 && !element.closest('defs')) api.benchTruth.set(element.id, element);
+      const box = element.getBoundingClientRect();
+      const shown = element.checkVisibility?.() && box.width > 0 && box.height > 0 && !element.closest('defs');
+      // What a person can act on: a guide points at nothing else.
+      const acts = element.matches('a,button,input,select,textarea,label,summary,[role],[tabindex]') || getComputedStyle(element).cursor === 'pointer';
+      if (shown && acts && element.querySelectorAll('*').length <= 40) api.benchTruth.set(element.id, element);
     }
     for (const element of document.querySelectorAll('[id]')) element.removeAttribute('id');
     for (const element of document.querySelectorAll('[for],[aria-labelledby]')) {

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { describe as about, expect, it } from 'vitest';
+import type { Target } from '../schema/target.ts';
+import { describe } from './describe.ts';
+import { locate } from './locate.ts';
+import { forgetPageIndex } from './page-index.ts';
+
+const show = (html: string, lang = 'en'): void => {
+  document.documentElement.lang = lang;
+  document.body.replaceChildren(document.createRange().createContextualFragment(html));
+  forgetPageIndex(document);
+};
+const record = (html: string, selector: string): Target => {
+  show(html);
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`no ${selector}`);
+  return describe(element);
+};
+const answer = (target: Target, html: string, lang = 'en'): { state: string; codes: string[]; id?: string } => {
+  show(html, lang);
+  const result = locate(target, document);
+  return {
+    state: result.state,
+    codes: result.reasons.map(({ code }) => code),
+    ...(result.state === 'found' && { id: result.element.getAttribute('data-which') ?? '' }),
+  };
+};
+const bar = (inner: string): string => `<main><h2>Orders</h2><div class="toolbar">${inner}</div></main>`;
+
+about('what was answered wrongly once', () => {
+  it('a button that took the place of another, with a name like it', () => {
+    const target = record(bar('<button>New</button><button class="x">Save</button><button>Close</button>'), '.x');
+    const result = answer(target, bar('<button>New</button><button class="x">Save and close</button><button>Close</button>'));
+    expect(result.state).toBe('unsure');
+    expect(result.codes).toContain('renamed');
+  });
+
+  it('the other action of the row, once the recorded one is gone', () => {
+    const row = (actions: string): string => `<tr><td>A</td><td>${actions}</td></tr>`;
+    const table = (actions: string): string =>
+      `<table><thead><tr><th>Order</th><th>Actions</th></tr></thead><tbody>${row(actions).repeat(3)}</tbody></table>`;
+    const target = record(table('<button class="e">Edit</button><button>Delete</button>'), '.e');
+    expect(answer(target, table('<button>Delete</button>')).state).not.toBe('found');
+  });
+
+  it('a submit button that every form calls "commit"', () => {
+    const form = (label: string): string => `<form><input name="q"><input type="submit" name="commit" class="button" value="${label}"></form>`;
+    const target = record(form('Search'), '[type=submit]');
+    expect(answer(target, form('Search and close')).state).not.toBe('found');
+  });
+
+  it('a date field with the same placeholder as its neighbour', () => {
+    const field = (label: string): string => `<div class="row"><div><label>${label}</label></div><div><input class="picker" placeholder="Select date"></div></div>`;
+    const target = record(`<form>${field('From')}${field('To')}</form>`, '.row:nth-of-type(2) input');
+    expect(target.name).toBe('To');
+    expect(answer(target, `<form>${field('From')}</form>`).state).not.toBe('found');
+  });
+
+  it('the arrow in a number field, which bears the name of the icon', () => {
+    show('<button title="Print"><i class="anticon anticon-printer" aria-label="icon: printer"></i></button>');
+    const button = document.querySelector('button');
+    expect(button && describe(button).name).toBe('Print');
+  });
+
+  it('an item of another part of the page with the same words', () => {
+    const list = '<ul><li><a href="/fb">Facebook</a></li><li><a href="/tw">Twitter</a></li></ul>';
+    const target = record(`<main><section><h2>Follow us</h2>${list.replaceAll('/', '#')}</section></main><footer></footer>`, 'a');
+    const result = answer(target, `<main></main><footer><div><h2>Follow us</h2>${list.replaceAll('/', '#')}</div></footer>`);
+    expect(result.state).not.toBe('found');
+  });
+
+  it('one of several unlabelled switches', () => {
+    const boxes = (count: number): string => `<main>${'<div><span tabindex="0" class="tick"></span></div>'.repeat(count)}</main>`;
+    const target = record(boxes(3), '.tick');
+    expect(answer(target, boxes(2)).state).not.toBe('found');
+  });
+});
+
+about('what must still be found', () => {
+  it('a renamed button that a developer named', () => {
+    const target = record(bar('<button>New</button><button id="save-order">Save</button>'), '#save-order');
+    const result = answer(target, bar('<button>New</button><button id="save-order" data-which="it">Store</button>'));
+    expect(result).toMatchObject({ state: 'found', id: 'it' });
+  });
+
+  it('a button in another language in its old place', () => {
+    const target = record(bar('<button>New</button><button class="x">Save</button><button>Close</button>'), '.x');
+    const result = answer(target, bar('<button>Neu</button><button class="x" data-which="it">Speichern</button><button>Schließen</button>'), 'de');
+    expect(result).toMatchObject({ state: 'found', id: 'it' });
+  });
+
+  it('a row by its place, whatever is in it', () => {
+    const table = (names: string[]): string =>
+      `<table><thead><tr><th>Name</th><th>Actions</th></tr></thead><tbody>${names.map((name, at) => `<tr><td>${name}</td><td><button data-which="${at}">Edit</button></td></tr>`).join('')}</tbody></table>`;
+    const target = record(table(['Ann', 'Bob', 'Cy']), 'tr:nth-of-type(2) button');
+    expect(answer(target, table(['Dan', 'Eve', 'Flo', 'Gil']))).toMatchObject({ state: 'found', id: '1' });
+  });
+});

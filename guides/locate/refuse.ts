@@ -1,0 +1,34 @@
+import type { Observations } from './compare.ts';
+import type { LocateReason } from './locate-result.ts';
+import { thresholds } from './weights.ts';
+
+/** A name that a developer gave, a link or a test mark says which element it is, whatever it is called. */
+const isIdentified = (seen: Observations): boolean =>
+  Math.max(seen['identity.same'] ?? 0, seen['link.same'] ?? 0) >= thresholds.rare && !seen['identity.other'];
+
+const isMarked = (seen: Observations): boolean =>
+  isIdentified(seen) ||
+  seen['unmoved.same'] !== undefined ||
+  ((seen['icon.same'] ?? 0) >= thresholds.rare && seen['order.same'] !== undefined);
+
+const isElsewhere = (seen: Observations): boolean =>
+  seen['landmark.other'] !== undefined && (seen['path.like'] ?? 0) < thresholds.path;
+
+/**
+ * Why a candidate cannot be taken for the target however well the rest fits, or null. These are rules and not weights,
+ * because what they refuse cannot be told from its double by any evidence: a button that was renamed looks like another
+ * that took its place; without words, one of several alike looks like the next.
+ */
+export const refuse = (seen: Observations, textCounts: boolean): LocateReason['code'] | null => {
+  const identified = isIdentified(seen);
+  if (textCounts) {
+    if ((seen['name.differs'] || seen['name.gone']) && !identified) return 'renamed';
+    if (seen['name.shared'] && !isMarked(seen)) return 'namesake';
+    const nameless = !seen['name.exact'] && !seen['name.differs'] && !seen['name.gone'];
+    if (nameless && !isMarked(seen)) return 'unmarked';
+  } else if (!isMarked(seen)) return 'unmarked';
+  if (seen['icon.other'] && !identified && !seen['name.exact']) return 'unmarked';
+  // The foot of a page repeats what stands above, names and links included.
+  if (seen['landmark.apart'] || (isElsewhere(seen) && !identified)) return 'elsewhere';
+  return null;
+};
