@@ -4,10 +4,18 @@ import { Problem } from '../shared/Problem.tsx';
 import { usePage } from '../shared/use-page.ts';
 import { useRequest } from '../shared/use-request.ts';
 import { ActivityChart } from './ActivityChart.tsx';
+import { fillDays } from './fill-days.ts';
 import { GuideTable } from './GuideTable.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { LessonTable } from './LessonTable.tsx';
 import { PageTable } from './PageTable.tsx';
+
+/** The day of an instant in the device's time zone, as `2026-01-31`. */
+const dayOf = (at: number): string => {
+  const date = new Date(at);
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
 
 /** Everything that is counted over one span of time. */
 export const ReportView = ({ range, trim }: { range: { from: number; to: number }; trim: boolean }) => {
@@ -35,7 +43,7 @@ export const ReportView = ({ range, trim }: { range: { from: number; to: number 
       ) : (
         <>
           <KeyFigures report={report} />
-          <ActivityChart days={report.days} trim={trim} />
+          <ActivityChart days={fillDays(report.days, dayOf(range.to - 1))} trim={trim} />
           <GuideTable guides={report.guides} />
           <PageTable pages={report.pages} />
           <LessonTable lessons={report.lessons} />

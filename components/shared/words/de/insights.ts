@@ -26,7 +26,7 @@ export const insights: Words['insights'] = {
   chart: {
     heading: 'Verlauf',
     meaning:
-      'Begonnene Durchläufe, abgeschlossene Durchläufe und Stolperstellen. Jedes zählt an dem Tag, an dem es geschah.',
+      'Begonnene Durchläufe, davon abgeschlossene, und Stolperstellen. Ein Abschluss zählt an dem Tag, an dem sein Durchlauf begann.',
     summary:
       'Balkendiagramm: insgesamt {starts} Starts, {completions} Abschlüsse und {episodes} Stolperstellen.',
     starts: 'Starts',
@@ -44,13 +44,14 @@ export const insights: Words['insights'] = {
     columns: {
       reach: {
         name: 'Reichweite',
-        meaning: 'Personen, denen in diesem Zeitraum mindestens ein Schritt gezeigt wurde.',
+        meaning:
+          'Personen, denen mindestens ein Schritt eines Durchlaufs gezeigt wurde, der in diesem Zeitraum begann.',
       },
       offersShown: {
         name: 'Angebote',
         meaning: 'Angebote dieser Anleitung, die in diesem Zeitraum gezeigt wurden.',
       },
-      offersTaken: { name: 'Angenommen', meaning: 'Von den gezeigten Angeboten die, die angenommen wurden.' },
+      offersTaken: { name: 'Angenommen', meaning: 'Von diesen Angeboten die, die angenommen wurden.' },
       starts: {
         name: 'Starts',
         meaning:
@@ -58,20 +59,20 @@ export const insights: Words['insights'] = {
       },
       completions: {
         name: 'Abschlüsse',
-        meaning: 'Durchläufe dieser Anleitung, die in diesem Zeitraum ihr Ende erreichten.',
+        meaning: 'Von diesen Durchläufen die, die ihr Ende erreichten, wann immer das war.',
       },
       completionRate: {
         name: 'Abschlussquote',
-        meaning: 'Abschlüsse geteilt durch Starts, beide in diesem Zeitraum.',
+        meaning: 'Abschlüsse geteilt durch Starts.',
       },
       dropOffStep: {
         name: 'Meist verlassen bei',
-        meaning: 'Der Schritt, bei dem die meisten der verlassenen Durchläufe dieses Zeitraums endeten.',
+        meaning: 'Der Schritt, bei dem die meisten dieser Durchläufe verlassen wurden.',
       },
       median: {
         name: 'Mittlere Zeit',
         meaning:
-          'Median: Die Hälfte der abgeschlossenen Durchläufe brauchte vom Start bis zum Abschluss weniger Zeit, die Hälfte mehr.',
+          'Median: Die Hälfte dieser abgeschlossenen Durchläufe brauchte vom Start bis zum Abschluss weniger Zeit, die Hälfte mehr.',
       },
     },
   },
@@ -81,7 +82,8 @@ export const insights: Words['insights'] = {
     columns: {
       shown: {
         name: 'Gezeigt',
-        meaning: 'Durchläufe, in denen der Schritt gezeigt wurde. Ein Schritt zählt einmal je Durchlauf.',
+        meaning:
+          'Durchläufe dieses Zeitraums, in denen der Schritt gezeigt wurde. Ein Schritt zählt einmal je Durchlauf.',
       },
       done: { name: 'Getan', meaning: 'Durchläufe, in denen die Person den Schritt getan hat.' },
       skipped: { name: 'Übersprungen', meaning: 'Durchläufe, in denen der Schritt übersprungen wurde.' },
@@ -116,8 +118,8 @@ export const insights: Words['insights'] = {
     lesson: 'Lektion',
     columns: {
       opened: { name: 'Geöffnet', meaning: 'Wie oft die Lektion in diesem Zeitraum geöffnet wurde.' },
-      completed: { name: 'Beendet', meaning: 'Wie oft in diesem Zeitraum die letzte Karte erreicht wurde.' },
-      answered: { name: 'Antworten', meaning: 'Antworten auf die Fragen der Lektion in diesem Zeitraum.' },
+      completed: { name: 'Beendet', meaning: 'Wie oft dabei die letzte Karte erreicht wurde.' },
+      answered: { name: 'Antworten', meaning: 'Dabei beantwortete Fragen. Die erste Antwort zählt.' },
       rightRate: { name: 'Richtige Antworten', meaning: 'Richtige Antworten geteilt durch alle Antworten.' },
     },
   },

@@ -19,7 +19,8 @@ export const insights = {
   },
   chart: {
     heading: 'Activity',
-    meaning: 'Runs started, runs completed and struggle episodes. Each is counted on the day it happened.',
+    meaning:
+      'Runs started, those of them that were completed, and struggle episodes. A completion counts on the day on which its run began.',
     summary: 'Bar chart: {starts} starts, {completions} completions and {episodes} struggle episodes in all.',
     starts: 'Starts',
     completions: 'Completions',
@@ -34,11 +35,14 @@ export const insights = {
     outOf: '{part} of {whole}',
     step: 'Step {number}',
     columns: {
-      reach: { name: 'Reach', meaning: 'People who were shown at least one step in this span.' },
+      reach: {
+        name: 'Reach',
+        meaning: 'People who were shown at least one step of a run that began in this span.',
+      },
       offersShown: { name: 'Offers shown', meaning: 'Offers of this guide that were shown in this span.' },
       offersTaken: {
         name: 'Offers taken',
-        meaning: 'Of the offers shown in this span, those that were taken.',
+        meaning: 'Of these offers, those that were taken.',
       },
       starts: {
         name: 'Starts',
@@ -46,19 +50,19 @@ export const insights = {
       },
       completions: {
         name: 'Completions',
-        meaning: 'Runs of this guide that reached their end in this span.',
+        meaning: 'Of these runs, those that reached their end, whenever that was.',
       },
       completionRate: {
         name: 'Completion rate',
-        meaning: 'Completions divided by starts, both in this span.',
+        meaning: 'Completions divided by starts.',
       },
       dropOffStep: {
         name: 'Most leave at',
-        meaning: 'The step at which most of the runs that were left in this span ended.',
+        meaning: 'The step at which most of these runs were left.',
       },
       median: {
         name: 'Median time',
-        meaning: 'Half of the completed runs took less time from start to completion, half took more.',
+        meaning: 'Half of these completed runs took less time from start to completion, half took more.',
       },
     },
   },
@@ -66,7 +70,10 @@ export const insights = {
     caption: 'Steps of {title}',
     step: 'Step',
     columns: {
-      shown: { name: 'Shown', meaning: 'Runs in which the step was shown. A step counts once a run.' },
+      shown: {
+        name: 'Shown',
+        meaning: 'Runs of this span in which the step was shown. A step counts once a run.',
+      },
       done: { name: 'Done', meaning: 'Runs in which the person did the step.' },
       skipped: { name: 'Skipped', meaning: 'Runs in which the step was skipped.' },
       failed: {
@@ -94,9 +101,9 @@ export const insights = {
     lesson: 'Lesson',
     columns: {
       opened: { name: 'Opened', meaning: 'Times the lesson was opened in this span.' },
-      completed: { name: 'Completed', meaning: 'Times the last card was reached in this span.' },
-      answered: { name: 'Answers', meaning: 'Answers to the lesson’s questions in this span.' },
-      rightRate: { name: 'Right answers', meaning: 'Right answers divided by all answers in this span.' },
+      completed: { name: 'Completed', meaning: 'Of these openings, those that reached the last card.' },
+      answered: { name: 'Answers', meaning: 'Questions answered in them. The first answer counts.' },
+      rightRate: { name: 'Right answers', meaning: 'Right answers divided by all answers.' },
     },
   },
 };
