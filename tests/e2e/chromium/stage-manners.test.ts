@@ -207,6 +207,20 @@ test('the page finds no name to aim at and no way in', async () => {
   }
 });
 
+test('a stage whose extension is gone takes itself away', async () => {
+  const own = await startPageBench();
+  try {
+    const page = await own.open({ html });
+    await own.answer(page, 'stage', stageViews.step({ kind: 'message', advance: { on: 'acknowledge' } }));
+    await own.inject(page, 'stage');
+    await page.locator('.card').waitFor();
+    await own.unload();
+    await page.locator('[popover="manual"]').waitFor({ state: 'detached' });
+  } finally {
+    await own.close();
+  }
+});
+
 test('nothing of it is printed', async () => {
   const page = await openStage(stageViews.step({ kind: 'message', advance: { on: 'acknowledge' } }));
   await page.locator('.card').waitFor();

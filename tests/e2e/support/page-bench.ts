@@ -41,6 +41,8 @@ export interface PageBench {
   heard(): Promise<{ type: string; [field: string]: unknown }[]>;
   /** Has the worker hear nothing, as if it were dead, or hear again. */
   deafen(deaf: boolean): Promise<void>;
+  /** Has the extension unloaded, as by an update: what is in the pages is left over. */
+  unload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -130,6 +132,11 @@ export async function startPageBench(options: PageBenchOptions = {}): Promise<Pa
     heard: () => service.evaluate('heard'),
     async deafen(deaf) {
       await service.evaluate(`void (deaf = ${deaf})`);
+    },
+    async unload() {
+      const gone = new Promise(resolve => service.once('close', resolve));
+      await service.evaluate('void setTimeout(() => chrome.runtime.reload())');
+      await gone;
     },
     async close() {
       await context.close();
