@@ -16,6 +16,7 @@ export default defineConfig({
     plugins: [preact(), noCodeFromText],
     build: { target: ['chrome140', 'firefox140'] },
   }),
+  zip: { excludeSources: ['demo-output/**', 'coverage/**'] },
   manifest: env =>
     manifest(env, { e2e, hosts: process.env.HANDRAIL_HOSTS?.split(',').filter(Boolean) ?? [] }),
 });
