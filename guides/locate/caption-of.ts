@@ -1,6 +1,7 @@
 import { visibleText } from './visible-text.ts';
 
-const fields = 'input:not([type="hidden"]),select,textarea,[role="combobox"],[role="switch"],[role="textbox"]';
+const fields =
+  'input:not([type="hidden"]),select,textarea,[role="combobox"],[role="switch"],[role="textbox"]';
 
 /** Labels that do not hold their field: those that stand beside it. */
 const labelsIn = (group: Element): Element[] =>
@@ -24,7 +25,8 @@ export const captionOf = (field: Element, longest: number): string => {
       return before && !before.querySelector(fields) ? visibleText(before, longest) : '';
     }
     if (labels.length > 1) return '';
-    if (first && current.querySelectorAll(fields).length <= Math.max(own, 2)) return visibleText(first, longest);
+    if (first && current.querySelectorAll(fields).length <= Math.max(own, 2))
+      return visibleText(first, longest);
   }
   return '';
 };

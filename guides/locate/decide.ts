@@ -38,7 +38,11 @@ const agreeing = ({ families }: Ranked): LocateReason[] =>
  * @param ranked best first
  * @param odds log-odds from which on it counts as found
  */
-export const decide = (ranked: readonly Ranked[], textCounts: boolean, odds: number = thresholds.odds): Decision => {
+export const decide = (
+  ranked: readonly Ranked[],
+  textCounts: boolean,
+  odds: number = thresholds.odds,
+): Decision => {
   const best = ranked[0];
   if (!best || best.score < thresholds.absent)
     return { state: 'absent', reasons: [{ code: 'nothing-alike' }] };

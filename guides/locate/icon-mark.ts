@@ -30,7 +30,8 @@ export const iconMark = (element: Element): string => {
     return '';
   const wrapper = icon.closest('[data-icon],[class*="anticon-"]');
   const held = wrapper && element.contains(wrapper) ? wrapper : icon;
-  const named = (held.querySelector('[data-icon]') ?? held).getAttribute('data-icon') ?? held.getAttribute('icon');
+  const named =
+    (held.querySelector('[data-icon]') ?? held).getAttribute('data-icon') ?? held.getAttribute('icon');
   if (named && named.length <= 40) return named;
   const words = Array.from(held.classList).filter(
     word => iconWord.test(word) && !isGenerated(word) && word.includes('-'),

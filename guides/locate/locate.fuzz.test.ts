@@ -6,7 +6,21 @@ import { describe } from './describe.ts';
 import { locate } from './locate.ts';
 import { forgetPageIndex } from './page-index.ts';
 
-const tag = fc.constantFrom('div', 'span', 'button', 'a', 'input', 'ul', 'li', 'table', 'tr', 'td', 'x-app', 'select', 'svg');
+const tag = fc.constantFrom(
+  'div',
+  'span',
+  'button',
+  'a',
+  'input',
+  'ul',
+  'li',
+  'table',
+  'tr',
+  'td',
+  'x-app',
+  'select',
+  'svg',
+);
 const word = fc.constantFrom('Save', 'Close', 'Edit', 'x', ':r3:', 'a'.repeat(90), '');
 
 interface Spec {
@@ -20,7 +34,7 @@ const { tree } = fc.letrec<{ tree: Spec }>(tie => ({
     tag,
     id: word,
     text: word,
-    children: fc.oneof({ maxDepth: 4 }, fc.constant([]), fc.array(tie('tree'), { maxLength: 4 })),
+    children: fc.oneof({ maxDepth: 4 }, fc.constant<Spec[]>([]), fc.array(tie('tree'), { maxLength: 4 })),
   }),
 }));
 
@@ -57,9 +71,24 @@ it('never throws, and never answers "found" without two families that agree', ()
 it('answers anything that is given for a target', () => {
   show({ tag: 'div', id: '', text: '', children: [{ tag: 'button', id: 'ok', text: 'OK', children: [] }] });
   fc.assert(
-    fc.property(fc.oneof(fc.anything(), fc.record({ v: fc.constant(1), tag: fc.anything(), key: fc.anything(), path: fc.anything(), attributes: fc.anything(), order: fc.anything(), place: fc.anything(), frames: fc.anything() })), target => {
-      expect(['found', 'unsure', 'absent']).toContain(locate(target as Target, document).state);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.anything(),
+        fc.record({
+          v: fc.constant(1),
+          tag: fc.anything(),
+          key: fc.anything(),
+          path: fc.anything(),
+          attributes: fc.anything(),
+          order: fc.anything(),
+          place: fc.anything(),
+          frames: fc.anything(),
+        }),
+      ),
+      target => {
+        expect(['found', 'unsure', 'absent']).toContain(locate(target as Target, document).state);
+      },
+    ),
     { numRuns: 500 },
   );
 });

@@ -1,14 +1,15 @@
 import type { Locale } from '../schema/locale.ts';
 import type { Target } from '../schema/target.ts';
-import { candidatesFor } from './candidates-for.ts';
+import { candidatePool, candidatesIn } from './candidate-pool.ts';
 import { compare } from './compare.ts';
-import { countRarity } from './count-rarity.ts';
 import { decide, type Ranked } from './decide.ts';
 import { findDocuments } from './find-documents.ts';
 import type { LocateResult } from './locate-result.ts';
-import { pageIndex } from './page-index.ts';
+import { type PageIndex, pageIndex } from './page-index.ts';
 import { pageLocale } from './page-locale.ts';
+import { placeOf } from './place-of.ts';
 import type { LocatePlatform } from './platform.ts';
+import type { Evidence } from './read-evidence.ts';
 import { recordedTarget } from './recorded-target.ts';
 import { weigh } from './weigh.ts';
 
@@ -33,11 +34,20 @@ const language = (locale: string | undefined): string | undefined => locale?.spl
 const isShown = (element: Element): boolean =>
   typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 
+/** A row's action looks like every other row's: its place has to be known before the shortlist is drawn up. */
+const roughEvidence = (target: Target, index: PageIndex, element: Element): Evidence => {
+  const own = index.own(element);
+  const place = target.place ? placeOf(element) : undefined;
+  return place ? { ...own, place } : own;
+};
+
 /** What holds the best candidate, or is held by it, is the same thing to a person and no rival. */
 const withoutNested = (ranked: Weighed[]): Weighed[] => {
   const best = ranked[0]?.element;
   if (!best) return ranked;
-  return ranked.filter(({ element }) => element === best || !(element.contains(best) || best.contains(element)));
+  return ranked.filter(
+    ({ element }) => element === best || !(element.contains(best) || best.contains(element)),
+  );
 };
 
 const answer = (ranked: Weighed[], textCounts: boolean, acceptHidden: boolean): LocateResult => {
@@ -63,10 +73,13 @@ const search = (target: Target, documents: Document[], options: LocateOptions): 
     const recorded = language(target.locale);
     const textCounts = !now || !recorded || now === recorded;
     everTextCounts &&= textCounts;
-    const pool = candidatesFor(target, index);
-    const rarity = countRarity(pool.map(index.own));
-    const rough = pool
-      .map(element => ({ element, ...weigh(compare(target, index.own(element), rarity, textCounts)) }))
+    const pool = candidatePool(target, index);
+    const { rarity } = pool;
+    const rough = candidatesIn(pool, target, textCounts)
+      .map(element => ({
+        element,
+        ...weigh(compare(target, roughEvidence(target, index, element), rarity, textCounts)),
+      }))
       .sort((one, other) => other.score - one.score)
       .slice(0, shortlist);
     for (const { element } of rough) {

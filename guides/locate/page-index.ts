@@ -1,5 +1,6 @@
+import type { CandidatePool } from './candidate-pool.ts';
 import type { LocatePlatform } from './platform.ts';
-import { type Evidence, readEvidence, readOwnEvidence } from './read-evidence.ts';
+import { type Evidence, type Marks, readEvidence, readOwnEvidence } from './read-evidence.ts';
 import { walkElements } from './walk-elements.ts';
 
 /** All elements of one document, with what was read about them so far. */
@@ -10,6 +11,8 @@ export interface PageIndex {
   frames: Element[];
   /** False where the page was too large to be seen whole. */
   complete: boolean;
+  /** Elements by purpose, made when first asked for. */
+  pools: Map<string, CandidatePool>;
   /** What the element is by itself, read once. */
   own: (element: Element) => Evidence;
   /** All about the element, read once. */
@@ -53,13 +56,10 @@ export const pageIndex = (document: Document, platform?: LocatePlatform): PageIn
     },
     root => roots.push(root),
   );
-  const index: PageIndex = {
-    byTag,
-    frames,
-    complete,
-    own: remembered(readOwnEvidence),
-    all: remembered(readEvidence),
-  };
+  const marks: Marks = new WeakMap();
+  const own = remembered(element => readOwnEvidence(element, marks));
+  const all = remembered(element => readEvidence(element, own(element)));
+  const index: PageIndex = { byTag, frames, complete, pools: new Map(), own, all };
   cache.set(document, index);
   const Observer = document.defaultView?.MutationObserver ?? globalThis.MutationObserver;
   for (const root of roots) {

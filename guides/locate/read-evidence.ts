@@ -15,12 +15,19 @@ import { targetKey } from './target-key.ts';
 /** The evidence about one element, recorded or found: a target without its version, language and frames. */
 export type Evidence = Omit<Target, 'v' | 'locale' | 'key' | 'frames' | 'region'> & { key?: string };
 
-const pathOf = (element: Element): string[] => {
+/** Marks of ancestors that were read already: neighbours share theirs. */
+export type Marks = WeakMap<Element, string>;
+
+const pathOf = (element: Element, marks: Marks): string[] => {
   const path: string[] = [];
   let current = composedParent(element);
   for (let level = 0; current && level < 40 && path.length < 8; level++, current = composedParent(current)) {
     if (current.localName === 'body' || current.localName === 'html') break;
-    const mark = markOf(current);
+    let mark = marks.get(current);
+    if (mark === undefined) {
+      mark = markOf(current);
+      marks.set(current, mark);
+    }
     if (mark) path.push(mark);
   }
   return path;
@@ -37,7 +44,7 @@ const hostsOf = (element: Element): string[] => {
 };
 
 /** Reads what the element is by itself: cheap enough for every candidate on a page. */
-export const readOwnEvidence = (element: Element): Evidence => {
+export const readOwnEvidence = (element: Element, marks: Marks = new WeakMap()): Evidence => {
   const inRow = dataCell(element) !== null;
   const role = roleOf(element);
   const name = labelWithoutData(element, 80);
@@ -45,7 +52,7 @@ export const readOwnEvidence = (element: Element): Evidence => {
   const attributes = stableAttributes(element, inRow);
   const classes = stableClasses(element);
   const icon = iconMark(element);
-  const path = pathOf(element);
+  const path = pathOf(element, marks);
   const hosts = hostsOf(element);
   return {
     tag: element.localName.slice(0, 60),
@@ -61,12 +68,7 @@ export const readOwnEvidence = (element: Element): Evidence => {
 };
 
 /** Reads all there is about an element, what stands around it included. */
-export const readEvidence = (element: Element): Evidence => {
+export const readEvidence = (element: Element, own: Evidence = readOwnEvidence(element)): Evidence => {
   const place = placeOf(element);
-  return {
-    ...readOwnEvidence(element),
-    key: targetKey(element),
-    ...surroundingsOf(element),
-    ...(place && { place }),
-  };
+  return { ...own, key: targetKey(element), ...surroundingsOf(element), ...(place && { place }) };
 };

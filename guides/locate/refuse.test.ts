@@ -16,7 +16,11 @@ const record = (html: string, selector: string): Target => {
   if (!element) throw new Error(`no ${selector}`);
   return describe(element);
 };
-const answer = (target: Target, html: string, lang = 'en'): { state: string; codes: string[]; id?: string } => {
+const answer = (
+  target: Target,
+  html: string,
+  lang = 'en',
+): { state: string; codes: string[]; id?: string } => {
   show(html, lang);
   const result = locate(target, document);
   return {
@@ -29,8 +33,14 @@ const bar = (inner: string): string => `<main><h2>Orders</h2><div class="toolbar
 
 about('what was answered wrongly once', () => {
   it('a button that took the place of another, with a name like it', () => {
-    const target = record(bar('<button>New</button><button class="x">Save</button><button>Close</button>'), '.x');
-    const result = answer(target, bar('<button>New</button><button class="x">Save and close</button><button>Close</button>'));
+    const target = record(
+      bar('<button>New</button><button class="x">Save</button><button>Close</button>'),
+      '.x',
+    );
+    const result = answer(
+      target,
+      bar('<button>New</button><button class="x">Save and close</button><button>Close</button>'),
+    );
     expect(result.state).toBe('unsure');
     expect(result.codes).toContain('renamed');
   });
@@ -44,13 +54,15 @@ about('what was answered wrongly once', () => {
   });
 
   it('a submit button that every form calls "commit"', () => {
-    const form = (label: string): string => `<form><input name="q"><input type="submit" name="commit" class="button" value="${label}"></form>`;
+    const form = (label: string): string =>
+      `<form><input name="q"><input type="submit" name="commit" class="button" value="${label}"></form>`;
     const target = record(form('Search'), '[type=submit]');
     expect(answer(target, form('Search and close')).state).not.toBe('found');
   });
 
   it('a date field with the same placeholder as its neighbour', () => {
-    const field = (label: string): string => `<div class="row"><div><label>${label}</label></div><div><input class="picker" placeholder="Select date"></div></div>`;
+    const field = (label: string): string =>
+      `<div class="row"><div><label>${label}</label></div><div><input class="picker" placeholder="Select date"></div></div>`;
     const target = record(`<form>${field('From')}${field('To')}</form>`, '.row:nth-of-type(2) input');
     expect(target.name).toBe('To');
     expect(answer(target, `<form>${field('From')}</form>`).state).not.toBe('found');
@@ -64,13 +76,20 @@ about('what was answered wrongly once', () => {
 
   it('an item of another part of the page with the same words', () => {
     const list = '<ul><li><a href="/fb">Facebook</a></li><li><a href="/tw">Twitter</a></li></ul>';
-    const target = record(`<main><section><h2>Follow us</h2>${list.replaceAll('/', '#')}</section></main><footer></footer>`, 'a');
-    const result = answer(target, `<main></main><footer><div><h2>Follow us</h2>${list.replaceAll('/', '#')}</div></footer>`);
+    const target = record(
+      `<main><section><h2>Follow us</h2>${list.replaceAll('/', '#')}</section></main><footer></footer>`,
+      'a',
+    );
+    const result = answer(
+      target,
+      `<main></main><footer><div><h2>Follow us</h2>${list.replaceAll('/', '#')}</div></footer>`,
+    );
     expect(result.state).not.toBe('found');
   });
 
   it('one of several unlabelled switches', () => {
-    const boxes = (count: number): string => `<main>${'<div><span tabindex="0" class="tick"></span></div>'.repeat(count)}</main>`;
+    const boxes = (count: number): string =>
+      `<main>${'<div><span tabindex="0" class="tick"></span></div>'.repeat(count)}</main>`;
     const target = record(boxes(3), '.tick');
     expect(answer(target, boxes(2)).state).not.toBe('found');
   });
@@ -79,13 +98,26 @@ about('what was answered wrongly once', () => {
 about('what must still be found', () => {
   it('a renamed button that a developer named', () => {
     const target = record(bar('<button>New</button><button id="save-order">Save</button>'), '#save-order');
-    const result = answer(target, bar('<button>New</button><button id="save-order" data-which="it">Store</button>'));
+    const result = answer(
+      target,
+      bar('<button>New</button><button id="save-order" data-which="it">Store</button>'),
+    );
     expect(result).toMatchObject({ state: 'found', id: 'it' });
   });
 
   it('a button in another language in its old place', () => {
-    const target = record(bar('<button>New</button><button class="x">Save</button><button>Close</button>'), '.x');
-    const result = answer(target, bar('<button>Neu</button><button class="x" data-which="it">Speichern</button><button>Schließen</button>'), 'de');
+    const icon = '<svg data-icon="save"></svg>';
+    const target = record(
+      bar(`<button>New</button><button class="x">${icon}Save</button><button>Close</button>`),
+      '.x',
+    );
+    const result = answer(
+      target,
+      bar(
+        `<button>Neu</button><button class="x" data-which="it">${icon}Speichern</button><button>Schließen</button>`,
+      ),
+      'de',
+    );
     expect(result).toMatchObject({ state: 'found', id: 'it' });
   });
 

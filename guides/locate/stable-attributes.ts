@@ -94,7 +94,8 @@ export const stableAttributes = (element: Element, inRow: boolean): Record<strin
   }
   for (const name of ['id', 'name']) {
     const value = element.getAttribute(name);
-    if (value && !isGenerated(value) && !secret.test(value) && !(name === 'name' && common.test(value))) keep(name, value);
+    if (value && !isGenerated(value) && !secret.test(value) && !(name === 'name' && common.test(value)))
+      keep(name, value);
   }
   const href = element.getAttribute('href') ?? element.getAttribute('action');
   if (href) keep('href', linkPattern(element, href));

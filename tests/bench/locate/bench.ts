@@ -9,13 +9,14 @@ import { runPairs } from './pairs-bench.ts';
 import { playwrightScript } from './peers/playwright-script.ts';
 import { printTable } from './print-table.ts';
 import { runSimilo } from './similo-bench.ts';
+import { runSpeed } from './speed-bench.ts';
 import { Tally } from './tally.ts';
 
 const usage = `npm run bench:locate -- [options]
   (none)            the matrix and the Node-RED upgrades, every system
   --similo DIR      published pairs as property lists
   --pairs DIR       anyone's pages: DIR/*/before.html, after.html, truth.json
-  --only NAME       matrix or node-red
+  --only NAME       matrix, node-red or speed
   --systems A,B     only these systems, by name
   --half NAME       only the development or only the test screens of the matrix
   --library NAME    only this library of the matrix
@@ -43,7 +44,11 @@ const pageScripts = async (systems: string[]): Promise<string[]> => {
   const onlyOwn = systems.length === 1 && systems[0] === 'handrail';
   if (onlyOwn) return [own];
   await installParts(['.']);
-  return [own, playwrightScript(), await bundlePage('tests/bench/locate/peers/peer-systems.ts', `${benchCache}/node_modules`)];
+  return [
+    own,
+    playwrightScript(),
+    await bundlePage('tests/bench/locate/peers/peer-systems.ts', `${benchCache}/node_modules`),
+  ];
 };
 
 const run = async (tally: Tally): Promise<void> => {
@@ -63,9 +68,14 @@ const run = async (tally: Tally): Promise<void> => {
       await installParts(['.']);
       const half: 'development' | 'test' | undefined =
         values.half === 'development' || values.half === 'test' ? values.half : undefined;
-      const options = { ...(half && { half }), ...(values.library && { library: values.library }), ...(values.cases && { casesFile: values.cases }) };
+      const options = {
+        ...(half && { half }),
+        ...(values.library && { library: values.library }),
+        ...(values.cases && { casesFile: values.cases }),
+      };
       await runMatrix(browser, { systems, notes, ...options }, tally, scripts);
     }
+    if (!values.only || values.only === 'speed') await runSpeed(browser, systems, tally, scripts);
     if (!values.only || values.only === 'node-red') {
       await installParts(['node-red-1', 'node-red-2', 'node-red-3', 'node-red-4']);
       await runNodeRed(browser, systems, tally, scripts, notes);

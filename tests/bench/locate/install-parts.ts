@@ -3,10 +3,29 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path';
 import { benchCache } from './bundle-page.ts';
 
-const nodeRed: Record<string, string> = { 'node-red-1': '1.3.7', 'node-red-2': '2.2.3', 'node-red-3': '3.1.15', 'node-red-4': '4.1.15' };
+const nodeRed: Record<string, string> = {
+  'node-red-1': '1.3.7',
+  'node-red-2': '2.2.3',
+  'node-red-3': '3.1.15',
+  'node-red-4': '4.1.15',
+};
 
 const install = (folder: string, packages: string[]): void => {
-  execFileSync('npm', ['install', '--prefix', folder, '--legacy-peer-deps', '--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund', ...packages], { stdio: 'inherit' });
+  execFileSync(
+    'npm',
+    [
+      'install',
+      '--prefix',
+      folder,
+      '--legacy-peer-deps',
+      '--ignore-scripts',
+      '--omit=optional',
+      '--no-audit',
+      '--no-fund',
+      ...packages,
+    ],
+    { stdio: 'inherit' },
+  );
 };
 
 /**

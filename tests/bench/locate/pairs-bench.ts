@@ -29,8 +29,17 @@ const readTruth = (file: string): Truth => {
 };
 
 /** Opens a page without running its scripts, and tells the bench's script which element each target is. */
-const openPage = async (browser: Browser, html: string, script: string, locale: string | undefined, paths: (Path | null)[]) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+const openPage = async (
+  browser: Browser,
+  html: string,
+  script: string,
+  locale: string | undefined,
+  paths: (Path | null)[],
+) => {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 1440, height: 900 },
+  });
   await answerRequests(context, path => (path === '/page' ? html : undefined));
   const page = await context.newPage();
   await page.goto(`${benchOrigin}/page`, { waitUntil: 'domcontentloaded' });
@@ -59,20 +68,53 @@ const openPage = async (browser: Browser, html: string, script: string, locale: 
  *
  * @throws if a folder's truth names an element that its page does not have
  */
-export const runPairs = async (browser: Browser, folder: string, systems: string[], tally: Tally, script: string, notes?: (line: string) => void): Promise<void> => {
-  const names = readdirSync(folder).filter(name => existsSync(join(folder, name, 'truth.json'))).sort();
+export const runPairs = async (
+  browser: Browser,
+  folder: string,
+  systems: string[],
+  tally: Tally,
+  script: string,
+  notes?: (line: string) => void,
+): Promise<void> => {
+  const names = readdirSync(folder)
+    .filter(name => existsSync(join(folder, name, 'truth.json')))
+    .sort();
   if (names.length === 0) throw new Error(`${folder} has no subfolder with a truth.json.`);
   for (const name of names) {
     const truth = readTruth(join(folder, name, 'truth.json'));
     const html = (file: string): string => readFileSync(join(folder, name, file), 'utf8');
-    const before = await openPage(browser, html('before.html'), script, truth.localeBefore, truth.targets.map(target => target.before));
-    if (before.missing.length > 0) throw new Error(`${name}: before.html has no element at ${JSON.stringify(truth.targets[before.missing[0] ?? 0]?.before)}.`);
-    const asked = await before.page.evaluate(chosen => (window as unknown as PageApi).benchDescribe(chosen), systems);
+    const before = await openPage(
+      browser,
+      html('before.html'),
+      script,
+      truth.localeBefore,
+      truth.targets.map(target => target.before),
+    );
+    if (before.missing.length > 0)
+      throw new Error(
+        `${name}: before.html has no element at ${JSON.stringify(truth.targets[before.missing[0] ?? 0]?.before)}.`,
+      );
+    const asked = await before.page.evaluate(
+      chosen => (window as unknown as PageApi).benchDescribe(chosen),
+      systems,
+    );
     await before.close();
-    const after = await openPage(browser, html('after.html'), script, truth.localeAfter, truth.targets.map(target => target.after));
-    if (after.missing.length > 0) throw new Error(`${name}: after.html has no element at ${JSON.stringify(truth.targets[after.missing[0] ?? 0]?.after)}.`);
+    const after = await openPage(
+      browser,
+      html('after.html'),
+      script,
+      truth.localeAfter,
+      truth.targets.map(target => target.after),
+    );
+    if (after.missing.length > 0)
+      throw new Error(
+        `${name}: after.html has no element at ${JSON.stringify(truth.targets[after.missing[0] ?? 0]?.after)}.`,
+      );
     const ids = truth.targets.map((_, at) => String(at));
-    const answers = await after.page.evaluate(([questions, all]) => (window as unknown as PageApi).benchLocate(questions, all), [asked, ids] as const);
+    const answers = await after.page.evaluate(
+      ([questions, all]) => (window as unknown as PageApi).benchLocate(questions, all),
+      [asked, ids] as const,
+    );
     await after.close();
     for (const [system, own] of Object.entries(answers)) {
       for (const [id, answer] of Object.entries(own)) {

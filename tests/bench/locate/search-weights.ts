@@ -25,7 +25,11 @@ const steps = [0.5, -0.5, 0.2, -0.2];
 const speaksFor = /\.(same|exact|near|like|rare|start|end)$/;
 
 /** Turns the observations of one question into numbers. */
-export const toQuestion = (rows: { seen: Observations; refused: boolean }[], answer: number, weight: number): Question => ({
+export const toQuestion = (
+  rows: { seen: Observations; refused: boolean }[],
+  answer: number,
+  weight: number,
+): Question => ({
   answer,
   weight,
   rows: rows.map(({ seen, refused }) => {
@@ -60,7 +64,12 @@ const worthOf = (question: Question, vector: Float64Array): number => {
 };
 
 /** What a vector of weights is worth: right finds, less what wrong finds and false hits cost. */
-export const worth = (questions: Question[], vector: Float64Array, start: Float64Array, hold: number): number => {
+export const worth = (
+  questions: Question[],
+  vector: Float64Array,
+  start: Float64Array,
+  hold: number,
+): number => {
   let sum = 0;
   let all = 0;
   for (const question of questions) {
@@ -80,7 +89,12 @@ const keepSign = (name: string, value: number): number =>
  * Searches for better weights by changing one at a time, as long as that helps. They are held near the table they
  * start from, so that what the data say nothing about stays as it was thought out.
  */
-export const searchWeights = (questions: Question[], start: Float64Array, rounds: number, hold: number): Float64Array => {
+export const searchWeights = (
+  questions: Question[],
+  start: Float64Array,
+  rounds: number,
+  hold: number,
+): Float64Array => {
   const vector = Float64Array.from(start);
   let now = worth(questions, vector, start, hold);
   for (let round = 0; round < rounds; round++) {

@@ -7,12 +7,23 @@ import { type SimiloProperties, similoScore } from './peers/similo-score.ts';
 import { evidenceFromProperties, type PropertyList, readSimiloSites } from './similo-cases.ts';
 import type { Tally } from './tally.ts';
 
-const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+const number = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : Number(text);
 
 const similoProperties = (list: PropertyList): SimiloProperties => {
-  const sizes = { x: number(list.x), y: number(list.y), width: number(list.width), height: number(list.height) };
+  const sizes = {
+    x: number(list.x),
+    y: number(list.y),
+    width: number(list.width),
+    height: number(list.height),
+  };
   const known = Object.fromEntries(Object.entries(sizes).filter(([, value]) => value !== undefined));
-  return { ...(list as Partial<SimiloProperties>), ...known, tag: list.tag ?? '', ...(list.visible_text || list.text ? { visible_text: list.visible_text ?? list.text ?? '' } : {}) };
+  return {
+    ...(list as Partial<SimiloProperties>),
+    ...known,
+    tag: list.tag ?? '',
+    ...(list.visible_text || list.text ? { visible_text: list.visible_text ?? list.text ?? '' } : {}),
+  };
 };
 
 /** The place of the candidate that the weighing finds, or -1. */
@@ -57,7 +68,10 @@ export const runSimilo = (folder: string, tally: Tally): void => {
           const start = performance.now();
           const found = find(gone);
           const ms = performance.now() - start;
-          tally.add(set, system, !gone, { outcome: found < 0 ? 'none' : !gone && found === right ? 'right' : 'wrong', ms });
+          tally.add(set, system, !gone, {
+            outcome: found < 0 ? 'none' : !gone && found === right ? 'right' : 'wrong',
+            ms,
+          });
         }
       };
       const recorded = evidenceFromProperties(target);

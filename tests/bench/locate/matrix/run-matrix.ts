@@ -116,11 +116,18 @@ const ask = async (
           answer,
         );
         if (answer.note) {
-          options.notes?.(`${screen.half} ${from.library}${from.version}->${on.version} ${screen.name} [${change.name}] ${id}: ${answer.outcome} ${answer.note}`);
+          options.notes?.(
+            `${screen.half} ${from.library}${from.version}->${on.version} ${screen.name} [${change.name}] ${id}: ${answer.outcome} ${answer.note}`,
+          );
         }
       }
     }
-    if (options.casesFile && screen.half === 'development' && asked.handrail && !/locale (ja|ar)|other load/.test(change.name)) {
+    if (
+      options.casesFile &&
+      screen.half === 'development' &&
+      asked.handrail &&
+      !/locale (ja|ar)|other load/.test(change.name)
+    ) {
       const cases = await page.evaluate(
         ([questions, names]) =>
           (window as unknown as { benchCases: (asked: unknown, ids: string[]) => string }).benchCases(

@@ -10,7 +10,11 @@ interface PageApi {
   benchLocale: string | undefined;
   benchDescribe: (names: string[]) => Asked;
   benchLocate: (asked: Asked, ids: string[]) => Record<string, Record<string, Answered>>;
-  RED: { actions: { invoke: (name: string) => void }; editor: { edit: (node: unknown) => void }; nodes: { node: (id: string) => unknown } };
+  RED: {
+    actions: { invoke: (name: string) => void };
+    editor: { edit: (node: unknown) => void };
+    nodes: { node: (id: string) => unknown };
+  };
 }
 
 const versions = [1, 2, 3, 4] as const;
@@ -28,7 +32,11 @@ const steps: { name: string; from: number; to: number; locale: string }[] = [
 const parts = 4;
 
 const enter = async (page: Page, state: (typeof states)[number]): Promise<void> => {
-  await page.waitForFunction(() => document.querySelector('#red-ui-palette .red-ui-palette-node') !== null && document.querySelector('#node-inject') !== null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('#red-ui-palette .red-ui-palette-node') !== null &&
+      document.querySelector('#node-inject') !== null,
+  );
   await page.evaluate(which => {
     const api = window as unknown as PageApi;
     if (which === 'menu') document.querySelector<HTMLElement>('#red-ui-header-button-sidemenu')?.click();
@@ -46,10 +54,14 @@ const harvest = (page: Page, locale: string): Promise<string[]> =>
     api.benchTruth = new Map();
     for (const element of document.querySelectorAll('[id]')) {
       const box = element.getBoundingClientRect();
-      const shown = element.checkVisibility?.() && box.width > 0 && box.height > 0 && !element.closest('defs');
+      const shown =
+        element.checkVisibility?.() && box.width > 0 && box.height > 0 && !element.closest('defs');
       // What a person can act on: a guide points at nothing else.
-      const acts = element.matches('a,button,input,select,textarea,label,summary,[role],[tabindex]') || getComputedStyle(element).cursor === 'pointer';
-      if (shown && acts && element.querySelectorAll('*').length <= 40) api.benchTruth.set(element.id, element);
+      const acts =
+        element.matches('a,button,input,select,textarea,label,summary,[role],[tabindex]') ||
+        getComputedStyle(element).cursor === 'pointer';
+      if (shown && acts && element.querySelectorAll('*').length <= 40)
+        api.benchTruth.set(element.id, element);
     }
     for (const element of document.querySelectorAll('[id]')) element.removeAttribute('id');
     for (const element of document.querySelectorAll('[for],[aria-labelledby]')) {
@@ -59,7 +71,13 @@ const harvest = (page: Page, locale: string): Promise<string[]> =>
     return [...api.benchTruth.keys()];
   }, locale);
 
-const openEditor = async (browser: Browser, server: NodeRed, state: (typeof states)[number], locale: string, scripts: string[]) => {
+const openEditor = async (
+  browser: Browser,
+  server: NodeRed,
+  state: (typeof states)[number],
+  locale: string,
+  scripts: string[],
+) => {
   const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.goto(server.address);
@@ -70,7 +88,13 @@ const openEditor = async (browser: Browser, server: NodeRed, state: (typeof stat
 };
 
 /** Runs real upgrades of Node-RED's editor, and its own languages; the truth are the editor's ids, which are hidden. */
-export const runNodeRed = async (browser: Browser, systems: string[], tally: Tally, scripts: string[], notes?: (line: string) => void): Promise<void> => {
+export const runNodeRed = async (
+  browser: Browser,
+  systems: string[],
+  tally: Tally,
+  scripts: string[],
+  notes?: (line: string) => void,
+): Promise<void> => {
   const servers = new Map<number, NodeRed>();
   try {
     for (const version of versions) servers.set(version, await serveNodeRed(version));
@@ -80,7 +104,13 @@ export const runNodeRed = async (browser: Browser, systems: string[], tally: Tal
         const server = servers.get(version);
         if (!server) continue;
         const before = await openEditor(browser, server, state, 'en-US', scripts);
-        recorded.set(version, { ids: before.ids, asked: await before.page.evaluate(names => (window as unknown as PageApi).benchDescribe(names), systems) });
+        recorded.set(version, {
+          ids: before.ids,
+          asked: await before.page.evaluate(
+            names => (window as unknown as PageApi).benchDescribe(names),
+            systems,
+          ),
+        });
         await before.close();
       }
       for (const { name, from, to, locale } of steps) {
@@ -90,11 +120,19 @@ export const runNodeRed = async (browser: Browser, systems: string[], tally: Tal
         const after = await openEditor(browser, server, state, locale, scripts);
         const shared = then.ids.filter(id => after.ids.includes(id));
         const locate = (ids: string[]) =>
-          after.page.evaluate(([asked, all]) => (window as unknown as PageApi).benchLocate(asked, all), [then.asked, ids] as const);
+          after.page.evaluate(([asked, all]) => (window as unknown as PageApi).benchLocate(asked, all), [
+            then.asked,
+            ids,
+          ] as const);
         const count = (answers: Awaited<ReturnType<typeof locate>>, present: boolean): void => {
           for (const [system, own] of Object.entries(answers)) {
             for (const [id, answer] of Object.entries(own)) {
-              tally.add(`node-red, ${locale === 'en-US' ? 'upgrades' : 'languages'}`, system, present, answer);
+              tally.add(
+                `node-red, ${locale === 'en-US' ? 'upgrades' : 'languages'}`,
+                system,
+                present,
+                answer,
+              );
               tally.add(`node-red, ${name}`, system, present, answer);
               if (answer.note) notes?.(`node-red ${name} ${state} ${id}: ${answer.outcome} ${answer.note}`);
             }
@@ -105,7 +143,9 @@ export const runNodeRed = async (browser: Browser, systems: string[], tally: Tal
           const some = shared.filter((_, at) => at % parts === part);
           // Parts of what is removed go with it; they are put back for the next round.
           await after.page.evaluate(ids => {
-            const api = window as unknown as PageApi & { benchGone: { element: Element; parent: Node | null; next: Node | null; id: string }[] };
+            const api = window as unknown as PageApi & {
+              benchGone: { element: Element; parent: Node | null; next: Node | null; id: string }[];
+            };
             api.benchGone = ids.flatMap(id => {
               const element = api.benchTruth.get(id);
               if (!element) return [];
@@ -117,7 +157,9 @@ export const runNodeRed = async (browser: Browser, systems: string[], tally: Tal
           }, some);
           count(await locate(some), false);
           await after.page.evaluate(() => {
-            const api = window as unknown as PageApi & { benchGone: { element: Element; parent: Node | null; next: Node | null; id: string }[] };
+            const api = window as unknown as PageApi & {
+              benchGone: { element: Element; parent: Node | null; next: Node | null; id: string }[];
+            };
             for (const { id, element, parent, next } of api.benchGone.reverse()) {
               parent?.insertBefore(element, next);
               api.benchTruth.set(id, element);

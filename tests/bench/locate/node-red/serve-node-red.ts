@@ -7,9 +7,44 @@ import { benchCache } from '../bundle-page.ts';
 
 const flows = [
   { id: 'flow-one', type: 'tab', label: 'Flow 1', disabled: false, info: '' },
-  { id: 'node-inject', type: 'inject', z: 'flow-one', name: '', props: [{ p: 'payload' }], repeat: '', once: false, topic: '', payload: '', payloadType: 'date', x: 140, y: 80, wires: [['node-function']] },
-  { id: 'node-function', type: 'function', z: 'flow-one', name: 'work', func: 'return msg;', outputs: 1, x: 320, y: 80, wires: [['node-debug']] },
-  { id: 'node-debug', type: 'debug', z: 'flow-one', name: '', active: true, tosidebar: true, complete: 'payload', x: 520, y: 80, wires: [] },
+  {
+    id: 'node-inject',
+    type: 'inject',
+    z: 'flow-one',
+    name: '',
+    props: [{ p: 'payload' }],
+    repeat: '',
+    once: false,
+    topic: '',
+    payload: '',
+    payloadType: 'date',
+    x: 140,
+    y: 80,
+    wires: [['node-function']],
+  },
+  {
+    id: 'node-function',
+    type: 'function',
+    z: 'flow-one',
+    name: 'work',
+    func: 'return msg;',
+    outputs: 1,
+    x: 320,
+    y: 80,
+    wires: [['node-debug']],
+  },
+  {
+    id: 'node-debug',
+    type: 'debug',
+    z: 'flow-one',
+    name: '',
+    active: true,
+    tosidebar: true,
+    complete: 'payload',
+    x: 520,
+    y: 80,
+    wires: [],
+  },
 ];
 
 const freePort = (): Promise<number> =>
@@ -46,12 +81,25 @@ export const serveNodeRed = async (major: number): Promise<NodeRed> => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'flows.json'), JSON.stringify(flows));
   const settings = join(folder, 'settings.js');
-  writeFileSync(settings, "module.exports = { flowFile: 'flows.json', uiHost: '127.0.0.1', editorTheme: { tours: false, projects: { enabled: false } }, telemetry: { enabled: false } };\n");
+  writeFileSync(
+    settings,
+    "module.exports = { flowFile: 'flows.json', uiHost: '127.0.0.1', editorTheme: { tours: false, projects: { enabled: false } }, telemetry: { enabled: false } };\n",
+  );
   const port = await freePort();
   const address = `http://127.0.0.1:${port}/`;
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--require', join(import.meta.dirname, 'old-util.cjs'), join(benchCache, `node-red-${major}/node_modules/node-red/red.js`), '--userDir', folder, '--settings', settings, '--port', String(port)],
+    [
+      '--require',
+      join(import.meta.dirname, 'old-util.cjs'),
+      join(benchCache, `node-red-${major}/node_modules/node-red/red.js`),
+      '--userDir',
+      folder,
+      '--settings',
+      settings,
+      '--port',
+      String(port),
+    ],
     { stdio: 'ignore' },
   );
   const stop = async (): Promise<void> => {

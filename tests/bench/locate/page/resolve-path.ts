@@ -29,7 +29,8 @@ export const resolvePath = (document: Document, path: string | string[]): Elemen
   let found: Element | null = null;
   for (const one of Array.isArray(path) ? path : [path]) {
     if (found) {
-      const inner: ParentNode | null = found.shadowRoot ?? (found as Partial<HTMLIFrameElement>).contentDocument ?? null;
+      const inner: ParentNode | null =
+        found.shadowRoot ?? (found as Partial<HTMLIFrameElement>).contentDocument ?? null;
       if (!inner) return null;
       root = inner;
     }

@@ -1,6 +1,5 @@
-import { candidatesFor } from '../../../../guides/locate/candidates-for.ts';
+import { candidatePool } from '../../../../guides/locate/candidate-pool.ts';
 import { compare } from '../../../../guides/locate/compare.ts';
-import { countRarity } from '../../../../guides/locate/count-rarity.ts';
 import { locate } from '../../../../guides/locate/locate.ts';
 import { pageIndex } from '../../../../guides/locate/page-index.ts';
 import { weigh } from '../../../../guides/locate/weigh.ts';
@@ -110,8 +109,7 @@ page.benchCases = (asked, ids) => {
     if (!recorded) continue;
     const target = JSON.parse(recorded) as Target;
     const truth = page.benchTruth.get(id);
-    const pool = candidatesFor(target, index);
-    const rarity = countRarity(pool.map(index.own));
+    const { elements: pool, rarity } = candidatePool(target, index);
     const textCounts = !target.locale || target.locale === document.documentElement.lang;
     const rated = pool
       .map(element => ({ element, seen: compare(target, index.own(element), rarity, textCounts) }))

@@ -9,11 +9,20 @@ interface Alternatives {
   text?: string;
 }
 
-const testNames = ['data-testid', 'data-test', 'data-qa', 'data-cy', 'data-test-id', 'data-qa-id', 'data-testing'];
+const testNames = [
+  'data-testid',
+  'data-test',
+  'data-qa',
+  'data-cy',
+  'data-test-id',
+  'data-qa-id',
+  'data-testing',
+];
 
 let known: Map<string, Element[]> | undefined;
 
-const ariaOf = (element: Element): string => `${computeAccessibleName(element)}[role="${getRole(element) ?? ''}"]`;
+const ariaOf = (element: Element): string =>
+  `${computeAccessibleName(element)}[role="${getRole(element) ?? ''}"]`;
 
 const byAria = (): Map<string, Element[]> => {
   if (known) return known;
@@ -33,13 +42,15 @@ const partOf = (element: Element): { text: string; final: boolean } => {
     const value = element.getAttribute(name);
     if (value) return { text: `[${name}='${CSS.escape(value)}']`, final: true };
   }
-  if (element.id && document.querySelectorAll(`#${CSS.escape(element.id)}`).length === 1) return { text: `#${CSS.escape(element.id)}`, final: true };
+  if (element.id && document.querySelectorAll(`#${CSS.escape(element.id)}`).length === 1)
+    return { text: `#${CSS.escape(element.id)}`, final: true };
   const siblings = [...(element.parentElement?.children ?? [])];
   const tag = element.localName;
   const alike = siblings.filter(sibling => sibling.localName === tag);
   if (alike.length === 1) return { text: tag, final: false };
   for (const word of element.classList) {
-    if (alike.filter(sibling => sibling.classList.contains(word)).length === 1) return { text: `${tag}.${CSS.escape(word)}`, final: false };
+    if (alike.filter(sibling => sibling.classList.contains(word)).length === 1)
+      return { text: `${tag}.${CSS.escape(word)}`, final: false };
   }
   return { text: `${tag}:nth-of-type(${alike.indexOf(element) + 1})`, final: false };
 };
@@ -60,7 +71,9 @@ const xpathOf = (element: Element): string => {
   for (let current: Element | null = element; current; current = current.parentElement) {
     if (current.id) return `//*[@id="${current.id}"]${parts.length ? `/${parts.join('/')}` : ''}`;
     const tag = current.localName;
-    const alike = [...(current.parentElement?.children ?? [current])].filter(sibling => sibling.localName === tag);
+    const alike = [...(current.parentElement?.children ?? [current])].filter(
+      sibling => sibling.localName === tag,
+    );
     parts.unshift(alike.length > 1 ? `${tag}[${alike.indexOf(current) + 1}]` : tag);
   }
   return `/${parts.join('/')}`;
@@ -73,7 +86,8 @@ export const devtoolsSystem: System = {
   name: 'devtools alternatives',
   describe: element => {
     const found: Alternatives = {};
-    if (getRole(element) && computeAccessibleName(element) && byAria().get(ariaOf(element))?.length === 1) found.aria = ariaOf(element);
+    if (getRole(element) && computeAccessibleName(element) && byAria().get(ariaOf(element))?.length === 1)
+      found.aria = ariaOf(element);
     if (element.getRootNode() === document) {
       found.css = cssOf(element);
       found.xpath = xpathOf(element);
@@ -88,10 +102,18 @@ export const devtoolsSystem: System = {
     if (named) return named;
     const styled = css === undefined ? null : document.querySelector(css);
     if (styled) return styled;
-    const pathed = xpath === undefined ? null : (document.evaluate(xpath, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue as Element | null);
+    const pathed =
+      xpath === undefined
+        ? null
+        : (document.evaluate(xpath, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE)
+            .singleNodeValue as Element | null);
     if (pathed) return pathed;
     if (text === undefined) return null;
-    return allElements().filter(element => textOf(element) === text).at(-1) ?? null;
+    return (
+      allElements()
+        .filter(element => textOf(element) === text)
+        .at(-1) ?? null
+    );
   },
   forget: () => {
     known = undefined;

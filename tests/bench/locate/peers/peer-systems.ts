@@ -28,20 +28,26 @@ export const peerSystems: System[] = [
   },
   {
     name: 'css-selector-generator',
-    describe: element => (inDocument(element) ? getCssSelector(element, { maxCombinations: 200, maxCandidates: 200 }) : null),
+    describe: element =>
+      inDocument(element) ? getCssSelector(element, { maxCombinations: 200, maxCandidates: 200 }) : null,
     locate: recorded => only(recorded, document),
   },
   {
     name: '@cypress/unique-selector',
     describe: element => {
-      const make = (unique as unknown as { default?: (element: Element) => string }).default ?? (unique as unknown as (element: Element) => string);
+      const make =
+        (unique as unknown as { default?: (element: Element) => string }).default ??
+        (unique as unknown as (element: Element) => string);
       return inDocument(element) ? make(element) : null;
     },
     locate: recorded => only(recorded, document),
   },
   {
     name: 'playwright locator',
-    describe: element => (window as unknown as { benchPlaywright: PlaywrightInPage }).benchPlaywright.generateSelectorSimple(element),
+    describe: element =>
+      (window as unknown as { benchPlaywright: PlaywrightInPage }).benchPlaywright.generateSelectorSimple(
+        element,
+      ),
     locate: recorded => {
       const injected = (window as unknown as { benchPlaywright: PlaywrightInPage }).benchPlaywright;
       return injected.querySelector(injected.parseSelector(recorded), document, true) ?? null;

@@ -12,9 +12,18 @@ import { runInNewContext } from 'node:vm';
 export const playwrightScript = (): string => {
   const folder = join(createRequire(import.meta.url).resolve('playwright-core/package.json'), '..');
   const lines = readFileSync(join(folder, 'lib/coreBundle.js'), 'utf8').split('\n');
-  const line = lines.find(text => /^\s*source\d+ = '/.test(text) && text.includes('InjectedScript: () =>') && text.includes('generateSelectorSimple'));
-  if (!line) throw new Error('playwright-core no longer holds its injected script where the bench looks for it.');
-  const literal = line.slice(line.indexOf('=') + 1).trim().replace(/;$/, '');
+  const line = lines.find(
+    text =>
+      /^\s*source\d+ = '/.test(text) &&
+      text.includes('InjectedScript: () =>') &&
+      text.includes('generateSelectorSimple'),
+  );
+  if (!line)
+    throw new Error('playwright-core no longer holds its injected script where the bench looks for it.');
+  const literal = line
+    .slice(line.indexOf('=') + 1)
+    .trim()
+    .replace(/;$/, '');
   const source = String(runInNewContext(literal));
   const options = {
     isUnderTest: false,

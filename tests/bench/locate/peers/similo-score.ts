@@ -25,7 +25,13 @@ const distance = (one: string, other: string): number => {
     const current = [row];
     for (let column = 1; column <= other.length; column++) {
       const cost = one[row - 1] === other[column - 1] ? 0 : 1;
-      current.push(Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + cost));
+      current.push(
+        Math.min(
+          (previous[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (previous[column - 1] ?? 0) + cost,
+        ),
+      );
     }
     previous = current;
   }
@@ -53,7 +59,8 @@ const overlap = (one: string | undefined, other: string | undefined): number => 
   return shared / Math.max(left.size, right.size);
 };
 
-const ratio = (one: number, other: number): number => (one && other ? Math.min(one, other) / Math.max(one, other) : 0);
+const ratio = (one: number, other: number): number =>
+  one && other ? Math.min(one, other) / Math.max(one, other) : 0;
 
 /**
  * The similarity of two elements by Similo with its published weights (TOSEM 2023, doi 10.1145/3571855; the authors'
