@@ -1,15 +1,14 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
+import { stageWords } from '../../tests/e2e/support/stage-words.ts';
 import { isOlderView } from './is-older-view.ts';
 
-const view = (run?: { id: string; revision: number }): StageView => ({ run }) as StageView;
+const view = (readAt: number): StageView => ({ readAt, locale: 'en', direction: 'ltr', words: stageWords });
 
-test.each([
-  [view({ id: 'a', revision: 1 }), view({ id: 'a', revision: 2 }), true],
-  [view({ id: 'a', revision: 2 }), view({ id: 'a', revision: 2 }), false],
-  [view({ id: 'b', revision: 1 }), view({ id: 'a', revision: 2 }), false],
-  [view(), view({ id: 'a', revision: 2 }), false],
-  [view({ id: 'a', revision: 2 }), view(), false],
-])('a view of %j after one of %j', (next, before, older) => {
-  expect(isOlderView(next, before)).toBe(older);
+it.each([
+  ['was read before it', 1, true],
+  ['is the very same', 2, false],
+  ['was read after it', 3, false],
+])('a view that %s: older is what was read before, whatever came first', (_case, readAt, older) => {
+  expect(isOlderView(view(readAt), view(2))).toBe(older);
 });

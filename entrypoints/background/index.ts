@@ -18,8 +18,8 @@ import { createWorkerContext, type WorkerContext } from './worker-context.ts';
 /** What the worker wakes for. Every listener is added before anything is awaited: a later one would miss the waking event. */
 export default defineBackground(() => {
   const context = createWorkerContext();
-  const settle = async (): Promise<void> => {
-    await registerSentinel(context);
+  const settle = async (options?: Parameters<typeof registerSentinel>[1]): Promise<void> => {
+    await registerSentinel(context, options);
     await tellSentinels(context);
     notifyPages();
   };
@@ -29,9 +29,9 @@ export default defineBackground(() => {
   );
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcomePerson(context);
-    void settle();
+    void settle({ anew: true });
   });
-  browser.runtime.onStartup.addListener(() => void settle());
+  browser.runtime.onStartup.addListener(() => void settle({ anew: true }));
   browser.permissions.onAdded.addListener(() => void settle());
   browser.permissions.onRemoved.addListener(() => void settle());
   browser.storage.onChanged.addListener((_changes, area) => {

@@ -14,19 +14,30 @@ let queue: Promise<void> = Promise.resolve();
  * after every change: registrations outlive the worker but not every restart of the browser, and people also take
  * permissions back in the browser's own pages.
  */
-export const registerSentinel = (context: WorkerContext): Promise<void> => {
+export const registerSentinel = (
+  context: WorkerContext,
+  {
+    anew = false,
+  }: {
+    /**
+     * Also where it seems to stand already: right after an installation, an update or a start the browser still tells of
+     * registrations that it is about to drop.
+     */
+    anew?: boolean;
+  } = {},
+): Promise<void> => {
   // One after the other: two at once would both register, and the browser refuses a name that is taken.
-  queue = queue.catch(() => undefined).then(() => reconcile(context));
+  queue = queue.catch(() => undefined).then(() => reconcile(context, anew));
   return queue;
 };
 
-const reconcile = async (context: WorkerContext): Promise<void> => {
+const reconcile = async (context: WorkerContext, anew: boolean): Promise<void> => {
   const status = await readStatus(context);
   const observe = mayObserve(status);
   const matches = observe ? await grantedSites() : [];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const before = registered[0]?.matches ?? [];
-  const same = before.length === matches.length && matches.every(match => before.includes(match));
+  const same = !anew && before.length === matches.length && matches.every(match => before.includes(match));
   if (!same) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     if (matches.length > 0) {

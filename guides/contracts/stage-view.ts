@@ -86,6 +86,8 @@ export interface LessonView {
 
 /** All that a stage shows in one tab. It is a function of what is stored, and can be asked for at any time. */
 export interface StageView {
+  /** When it was read, in milliseconds of one clock. Views can overtake each other on their way; the later one holds. */
+  readAt: number;
   locale: Locale;
   direction: 'ltr' | 'rtl';
   words: StageWords;

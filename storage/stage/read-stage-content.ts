@@ -21,18 +21,25 @@ export interface Viewer {
   now: number;
 }
 
-/** What there is to show in a tab: everything but Handrail's own words. */
-export type StageContent = Pick<StageView, 'offer' | 'run' | 'lesson'>;
+/** What there is to show in a tab, and when it was read: everything but Handrail's own words. */
+export type StageContent = Pick<StageView, 'offer' | 'run' | 'lesson' | 'readAt'>;
 
-/** Reads what a tab's stage shows. It depends on nothing but what is stored, so that it survives the worker. */
-export const readStageContent = async (database: HandrailDatabase, viewer: Viewer): Promise<StageContent> => {
-  const [offer, run, lesson] = [
-    await readOffer(database, viewer),
-    await readRun(database, viewer),
-    await readLesson(database, viewer),
-  ];
-  return { ...(offer ? { offer } : {}), ...(run ? { run } : {}), ...(lesson ? { lesson } : {}) };
-};
+/**
+ * Reads what a tab's stage shows. It depends on nothing but what is stored, so that it survives the worker. It is one
+ * transaction, so that what was read later never tells of an earlier state.
+ */
+export const readStageContent = (database: HandrailDatabase, viewer: Viewer): Promise<StageContent> =>
+  database.transaction(
+    'r',
+    [database.offers, database.guides, database.lessons, database.runs, database.sessions, database.pictures],
+    async () => {
+      const offer = await readOffer(database, viewer);
+      const readAt = performance.timeOrigin + performance.now();
+      const run = await readRun(database, viewer);
+      const lesson = await readLesson(database, viewer);
+      return { readAt, ...(offer ? { offer } : {}), ...(run ? { run } : {}), ...(lesson ? { lesson } : {}) };
+    },
+  );
 
 const readOffer = async (
   database: HandrailDatabase,

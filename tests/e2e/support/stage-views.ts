@@ -11,7 +11,7 @@ import { stageWords } from './stage-words.ts';
 /** One paragraph of plain text. */
 const paragraph = (text: string): RichText => [{ type: 'paragraph', content: [{ type: 'text', text }] }];
 
-const base = { locale: 'en', direction: 'ltr', words: stageWords } as const;
+const base = { readAt: 0, locale: 'en', direction: 'ltr', words: stageWords } as const;
 
 /** Views of the stage for tests in a browser. Each takes what is to be different. */
 export const stageViews = {
