@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const css = await readFile(join(import.meta.dirname, 'stage.css'), 'utf8');
+const css = await readFile(join(import.meta.dirname, 'theme.css'), 'utf8');
 
 /** The light and the dark value of a colour of the theme. */
 const valuesOf = (name: string): string[] => {

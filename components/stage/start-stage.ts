@@ -3,11 +3,14 @@ import type { Result } from '../../guides/contracts/result.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
 import type { LocatePlatform } from '../../guides/locate/platform.ts';
+import cards from './cards.css?inline';
+import controls from './controls.css?inline';
 import { isOlderView } from './is-older-view.ts';
 import { keepFocus } from './keep-focus.ts';
+import parts from './parts.css?inline';
 import { createPersistentClient, type WorkerPort } from './persistent-client.ts';
 import { Stage, type StageProps } from './Stage.tsx';
-import css from './stage.css?inline';
+import theme from './theme.css?inline';
 import { createTopLayerHost } from './top-layer-host.ts';
 import { watchSight } from './watch-sight.ts';
 
@@ -38,7 +41,7 @@ export const startStage = ({
 }: StageOptions): RunningStage => {
   const end = new AbortController();
   const signal = AbortSignal.any([outer, end.signal]);
-  const host = createTopLayerHost(document, css, signal);
+  const host = createTopLayerHost(document, theme + cards + parts + controls, signal);
   // What Handrail itself shows is no part of the page.
   const platform: LocatePlatform = {
     shadowRoot: element =>

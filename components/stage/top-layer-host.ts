@@ -1,3 +1,4 @@
+import hostCss from './host.css?inline';
 import { keepOnTop } from './keep-on-top.ts';
 
 /** The element that carries Handrail's own interface in a page. */
@@ -33,7 +34,7 @@ export const createTopLayerHost = (document: Document, css: string, signal: Abor
   host.setAttribute('popover', 'manual');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = hostCss + css;
   const container = document.createElement('div');
   root.append(style, container);
   for (const type of privateEvents) {
