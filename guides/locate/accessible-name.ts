@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { isField } from './is-field.ts';
+import { labelsOf } from './labels-of.ts';
 import { roleOf } from './role-of.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -21,10 +22,10 @@ const referenced = (element: Element, attribute: string, longest: number): strin
   return parts.join(' ');
 };
 
-const labels = (element: Element, longest: number): string => {
-  const own = (element as Partial<HTMLInputElement>).labels;
-  return own?.length ? Array.from(own, label => visibleText(label, longest)).join(' ') : '';
-};
+const labels = (element: Element, longest: number): string =>
+  labelsOf(element)
+    .map(label => visibleText(label, longest))
+    .join(' ');
 
 const child = (element: Element, tag: string, longest: number): string => {
   for (const candidate of element.children)

@@ -2,6 +2,7 @@ import type { Target } from '../schema/target.ts';
 import type { Rarity } from './compare.ts';
 import { countRarity } from './count-rarity.ts';
 import type { PageIndex } from './page-index.ts';
+import type { Place } from './place-of.ts';
 import type { Evidence } from './read-evidence.ts';
 
 /** Elements of one purpose on a page, with what is needed to find the few that resemble a target. */
@@ -45,6 +46,8 @@ const tokensOf = (evidence: Evidence): string[] => {
   return tokens;
 };
 
+const placeToken = ({ kind, index }: Place): string => `${kind} ${index}`;
+
 const makePool = (target: Target, index: PageIndex): CandidatePool => {
   const found = new Set<Element>(index.byTag.get(target.tag)?.slice(0, mostElements));
   for (const tag of purposeOf(target)) {
@@ -57,7 +60,10 @@ const makePool = (target: Target, index: PageIndex): CandidatePool => {
   const elements = [...found];
   const byToken = new Map<string, Element[]>();
   for (const element of elements) {
-    for (const token of tokensOf(index.own(element))) {
+    const place = index.place(element);
+    for (const token of place
+      ? [...tokensOf(index.own(element)), placeToken(place)]
+      : tokensOf(index.own(element))) {
       const sharing = byToken.get(token);
       if (sharing) sharing.push(element);
       else byToken.set(token, [element]);
@@ -86,11 +92,10 @@ export const candidatesIn = (pool: CandidatePool, target: Target, textCounts: bo
   const { elements, byToken } = pool;
   if (elements.length <= mostSharing) return elements;
   const sharing = new Set<Element>();
-  for (const token of tokensOf(target)) {
+  for (const token of target.place ? [...tokensOf(target), placeToken(target.place)] : tokensOf(target)) {
     if (!textCounts && token.startsWith('name ')) continue;
     const found = byToken.get(token) ?? [];
-    if (found.length > mostSharing && !(target.place && found.length <= mostCompared)) continue;
-    for (const element of found) sharing.add(element);
+    if (found.length <= mostSharing) for (const element of found) sharing.add(element);
   }
   return sharing.size > 0 ? [...sharing].slice(0, mostCompared) : elements.slice(0, mostCompared);
 };

@@ -7,7 +7,6 @@ import { findDocuments } from './find-documents.ts';
 import type { LocateResult } from './locate-result.ts';
 import { type PageIndex, pageIndex } from './page-index.ts';
 import { pageLocale } from './page-locale.ts';
-import { placeOf } from './place-of.ts';
 import type { LocatePlatform } from './platform.ts';
 import type { Evidence } from './read-evidence.ts';
 import { recordedTarget } from './recorded-target.ts';
@@ -37,7 +36,7 @@ const isShown = (element: Element): boolean =>
 /** A row's action looks like every other row's: its place has to be known before the shortlist is drawn up. */
 const roughEvidence = (target: Target, index: PageIndex, element: Element): Evidence => {
   const own = index.own(element);
-  const place = target.place ? placeOf(element) : undefined;
+  const place = target.place ? index.place(element) : null;
   return place ? { ...own, place } : own;
 };
 

@@ -4,7 +4,9 @@ import { shadowRootOf } from './shadow-root-of.ts';
 import { walkElements } from './walk-elements.ts';
 
 /** Shortest time between two looks while a page keeps changing, in milliseconds. */
-const rest = 100;
+const shortestRest = 100;
+/** And at least so many times as long as the last look took: looking never costs more than a tenth of the time. */
+const restPerLook = 10;
 const attributes = [
   'id',
   'class',
@@ -72,11 +74,14 @@ const observeAll = (root: Document | ShadowRoot, watch: Watch): void => {
 const start = (document: Document, platform: LocatePlatform | undefined): Watch => {
   const view = document.defaultView ?? globalThis;
   let due = false;
+  let rest = shortestRest;
   let lastAt = -rest;
   const tell = (): void => {
     due = false;
-    lastAt = performance.now();
+    const start = performance.now();
     for (const listener of [...watch.listeners]) listener();
+    lastAt = performance.now();
+    rest = Math.max(shortestRest, (lastAt - start) * restPerLook);
   };
   const observer = new (document.defaultView?.MutationObserver ?? MutationObserver)(records => {
     const relevant = records.filter(isRelevant);

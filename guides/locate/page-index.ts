@@ -1,4 +1,5 @@
 import type { CandidatePool } from './candidate-pool.ts';
+import { type Place, placeOf, type RowNumbers } from './place-of.ts';
 import type { LocatePlatform } from './platform.ts';
 import { type Evidence, type Marks, readEvidence, readOwnEvidence } from './read-evidence.ts';
 import { walkElements } from './walk-elements.ts';
@@ -15,6 +16,8 @@ export interface PageIndex {
   pools: Map<string, CandidatePool>;
   /** What the element is by itself, read once. */
   own: (element: Element) => Evidence;
+  /** Which row, column or item the element stands in, read once. */
+  place: (element: Element) => Place | null;
   /** All about the element, read once. */
   all: (element: Element) => Evidence;
 }
@@ -22,8 +25,8 @@ export interface PageIndex {
 const cache = new WeakMap<Document, PageIndex>();
 const watched = new WeakSet<Node>();
 
-const remembered = (read: (element: Element) => Evidence): ((element: Element) => Evidence) => {
-  const known = new WeakMap<Element, Evidence>();
+const remembered = <Value>(read: (element: Element) => Value): ((element: Element) => Value) => {
+  const known = new WeakMap<Element, Value>();
   return element => {
     let evidence = known.get(element);
     if (!evidence) {
@@ -58,8 +61,10 @@ export const pageIndex = (document: Document, platform?: LocatePlatform): PageIn
   );
   const marks: Marks = new WeakMap();
   const own = remembered(element => readOwnEvidence(element, marks));
-  const all = remembered(element => readEvidence(element, own(element)));
-  const index: PageIndex = { byTag, frames, complete, pools: new Map(), own, all };
+  const rows: RowNumbers = new WeakMap();
+  const all = remembered(element => readEvidence(element, own(element), rows));
+  const place = remembered(element => placeOf(element, rows) ?? null);
+  const index: PageIndex = { byTag, frames, complete, pools: new Map(), own, all, place };
   cache.set(document, index);
   const Observer = document.defaultView?.MutationObserver ?? globalThis.MutationObserver;
   for (const root of roots) {

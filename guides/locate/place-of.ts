@@ -1,8 +1,15 @@
 import type { Target } from '../schema/target.ts';
+import { columnHeader } from './column-header.ts';
 import { composedParent } from './composed-parent.ts';
 import { foldText } from './fold-text.ts';
 import { markOf } from './mark-of.ts';
 import { visibleText } from './visible-text.ts';
+
+/** Where an element stands in a table, grid, list or tree. */
+export type Place = NonNullable<Target['place']>;
+
+/** Which of its siblings a row or item is: counted once for all of them, since tables can be long. */
+export type RowNumbers = WeakMap<Element, number>;
 
 const isRow = (element: Element): boolean =>
   element.localName === 'tr' || element.getAttribute('role') === 'row';
@@ -10,75 +17,65 @@ const isItem = (element: Element): boolean => {
   const role = element.getAttribute('role');
   return role ? role === 'listitem' || role === 'option' || role === 'treeitem' : element.localName === 'li';
 };
+const isHeader = (element: Element | null): boolean =>
+  element?.localName === 'th' || element?.getAttribute('role') === 'columnheader';
 const isCell = (element: Element): boolean =>
-  /^(td|th)$/.test(element.localName) ||
-  /^(gridcell|cell|columnheader|rowheader)$/.test(element.getAttribute('role') ?? '');
-const isHeader = (element: Element): boolean =>
-  element.localName === 'th' || element.getAttribute('role') === 'columnheader';
+  element.localName === 'td' ||
+  isHeader(element) ||
+  /^(gridcell|cell|rowheader)$/.test(element.getAttribute('role') ?? '');
 
-const indexAmong = (element: Element, counts: (sibling: Element) => boolean): number => {
-  let index = 0;
-  for (
-    let other = element.previousElementSibling;
-    other && index < 10_000;
-    other = other.previousElementSibling
-  ) {
-    if (counts(other)) index++;
+const numberOf = (element: Element, counts: (sibling: Element) => boolean, known: RowNumbers): number => {
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  let number = 0;
+  for (const sibling of element.parentElement?.children ?? []) {
+    known.set(sibling, number);
+    if (counts(sibling)) number++;
   }
-  return index;
+  return known.get(element) ?? 0;
 };
 
-const headerOf = (row: Element, cell: Element, column: number): Element | null => {
-  const table = row.closest('table,[role="table"],[role="grid"],[role="treegrid"]');
-  const colId = cell.getAttribute('col-id');
-  const position = cell.getAttribute('aria-colindex');
-  const headers = table?.querySelectorAll('th,[role="columnheader"]') ?? [];
-  let seen = 0;
-  for (const header of headers) {
-    if (header.localName === 'th' && header.closest('tbody')) continue;
-    if (
-      colId
-        ? header.getAttribute('col-id') === colId
-        : position
-          ? header.getAttribute('aria-colindex') === position
-          : seen === column
-    ) {
-      return header;
-    }
-    seen += Number(header.getAttribute('colspan') ?? 1) || 1;
-  }
-  return null;
+const isDataRow = (element: Element): boolean =>
+  isRow(element) && !(isHeader(element.firstElementChild) && isHeader(element.lastElementChild));
+
+const rowNumber = (row: Element, known: RowNumbers): number => {
+  const stated = Number(row.getAttribute('row-index') ?? row.getAttribute('data-row-index') ?? Number.NaN);
+  return Number.isInteger(stated) && stated >= 0 ? stated : numberOf(row, isDataRow, known);
 };
 
-/** The place of an element in a table, grid, list or tree: which row or item, which column, and what the column is called. */
-export const placeOf = (element: Element): Target['place'] => {
+/**
+ * Which row and column, or which item, an element stands in; nothing about what the column is called.
+ *
+ * @param known numbers of rows that were counted already
+ */
+export const placeOf = (
+  element: Element,
+  known: RowNumbers = new WeakMap(),
+): (Place & { row?: Element; cell?: Element }) | undefined => {
   let cell: Element | null = null;
   let current: Element | null = element;
   for (let level = 0; current && level < 12; level++, current = composedParent(current)) {
     if (!cell && isCell(current)) cell = current;
     if (isRow(current)) {
       if (!cell || isHeader(cell)) return undefined;
-      const stated = Number(
-        current.getAttribute('row-index') ?? current.getAttribute('data-row-index') ?? Number.NaN,
-      );
-      const index =
-        Number.isInteger(stated) && stated >= 0
-          ? stated
-          : indexAmong(current, row => isRow(row) && !row.querySelector('th[scope="col"]'));
-      const column = indexAmong(cell, isCell);
-      const header = headerOf(current, cell, column);
-      const headerText = header ? foldText(visibleText(header, 80), 60) : '';
-      const mark = header ? (header.getAttribute('col-id') ?? markOf(header)) : '';
-      return {
-        kind: 'row',
-        index,
-        column,
-        ...(headerText && { header: headerText }),
-        ...(mark && { headerMark: mark }),
-      };
+      let column = 0;
+      for (let other = cell.previousElementSibling; other; other = other.previousElementSibling)
+        if (isCell(other)) column++;
+      return { kind: 'row', index: rowNumber(current, known), column, row: current, cell };
     }
-    if (isItem(current)) return { kind: 'item', index: indexAmong(current, isItem) };
+    if (isItem(current)) return { kind: 'item', index: numberOf(current, isItem, known) };
     if (current.localName === 'dialog' || current.getAttribute('role') === 'dialog') return undefined;
   }
   return undefined;
+};
+
+/** The place of an element with what its column is called. */
+export const namedPlaceOf = (element: Element, known?: RowNumbers): Place | undefined => {
+  const place = placeOf(element, known);
+  if (!place) return undefined;
+  const { row, cell, ...plain } = place;
+  const header = row && cell ? columnHeader(row, cell, plain.column ?? 0) : null;
+  const text = header ? foldText(visibleText(header, 80), 60) : '';
+  const mark = header ? (header.getAttribute('col-id') ?? markOf(header)) : '';
+  return { ...plain, ...(text && { header: text }), ...(mark && { headerMark: mark }) };
 };

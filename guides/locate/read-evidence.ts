@@ -5,7 +5,7 @@ import { foldText } from './fold-text.ts';
 import { iconMark } from './icon-mark.ts';
 import { labelWithoutData } from './label-without-data.ts';
 import { markOf } from './mark-of.ts';
-import { placeOf } from './place-of.ts';
+import { namedPlaceOf, type RowNumbers } from './place-of.ts';
 import { roleOf } from './role-of.ts';
 import { stableAttributes } from './stable-attributes.ts';
 import { stableClasses } from './stable-classes.ts';
@@ -68,7 +68,11 @@ export const readOwnEvidence = (element: Element, marks: Marks = new WeakMap()):
 };
 
 /** Reads all there is about an element, what stands around it included. */
-export const readEvidence = (element: Element, own: Evidence = readOwnEvidence(element)): Evidence => {
-  const place = placeOf(element);
+export const readEvidence = (
+  element: Element,
+  own: Evidence = readOwnEvidence(element),
+  rows?: RowNumbers,
+): Evidence => {
+  const place = namedPlaceOf(element, rows);
   return { ...own, key: targetKey(element), ...surroundingsOf(element), ...(place && { place }) };
 };

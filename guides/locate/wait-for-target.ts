@@ -2,6 +2,7 @@ import type { Target } from '../schema/target.ts';
 import { type LocateOptions, locate } from './locate.ts';
 import type { LocateResult } from './locate-result.ts';
 import { pageChanges } from './page-changes.ts';
+import { readOwnEvidence } from './read-evidence.ts';
 
 /** How a target is waited for. */
 export interface WaitOptions extends LocateOptions {
@@ -18,6 +19,14 @@ const isSame = (one: LocateResult | undefined, other: LocateResult): boolean => 
   return true;
 };
 
+const fingerprintOf = (element: Element): string => JSON.stringify(readOwnEvidence(element));
+
+const isThere = (element: Element, { acceptHidden }: WaitOptions): boolean =>
+  element.isConnected &&
+  (acceptHidden ||
+    typeof element.checkVisibility !== 'function' ||
+    element.checkVisibility({ visibilityProperty: true }));
+
 /**
  * Looks for a target now and after every change of the page that can matter, until the signal ends it: also after it
  * was found, so that one learns when it goes away or is made anew. It never polls; while the page rests it does
@@ -26,9 +35,18 @@ const isSame = (one: LocateResult | undefined, other: LocateResult): boolean => 
 export const waitForTarget = (target: Target, document: Document, options: WaitOptions): void => {
   const { signal, onResult } = options;
   let last: LocateResult | undefined;
+  let fingerprint = '';
   const look = (): void => {
     if (signal.aborted) return;
+    // What was found and has not changed itself stays found: the whole page is searched only when it has.
+    if (
+      last?.state === 'found' &&
+      isThere(last.element, options) &&
+      fingerprintOf(last.element) === fingerprint
+    )
+      return;
     const result = locate(target, document, options);
+    if (result.state === 'found') fingerprint = fingerprintOf(result.element);
     if (isSame(last, result)) return;
     last = result;
     onResult(result);
