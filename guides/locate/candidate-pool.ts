@@ -1,6 +1,7 @@
 import type { Target } from '../schema/target.ts';
 import type { Rarity } from './compare.ts';
 import { countRarity } from './count-rarity.ts';
+import { nameKey } from './name-key.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Place } from './place-of.ts';
 import type { Evidence } from './read-evidence.ts';
@@ -40,7 +41,7 @@ const purposeOf = (target: Target): readonly string[] =>
 /** What an element can be looked up by. */
 const tokensOf = (evidence: Evidence): string[] => {
   const tokens = Object.entries(evidence.attributes ?? {}).map(([name, value]) => `${name} ${value}`);
-  if (evidence.name) tokens.push(`name ${evidence.name.toLowerCase()}`);
+  if (evidence.name) tokens.push(`name ${nameKey(evidence.name)}`);
   if (evidence.icon) tokens.push(`icon ${evidence.icon}`);
   tokens.push(`path ${evidence.tag} ${evidence.path?.slice(0, 2).join('>') ?? ''}`);
   return tokens;

@@ -1,5 +1,6 @@
 import { likeness } from './likeness.ts';
 import { listLikeness } from './list-likeness.ts';
+import { nameKey } from './name-key.ts';
 import type { Evidence } from './read-evidence.ts';
 import type { Observation } from './weights.ts';
 
@@ -13,24 +14,20 @@ const identities = /^(data-(testid|test|test-id|qa|cy|automation-id|hook)|id|nam
 const lower = (text: string): string => text.toLowerCase();
 
 const compareName = (recorded: Evidence, candidate: Evidence, rarity: Rarity, seen: Observations): void => {
-  const ours = lower(recorded.name ?? '');
-  const theirs = lower(candidate.name ?? '');
+  const ours = nameKey(recorded.name ?? '');
+  const theirs = nameKey(candidate.name ?? '');
   if (ours && ours === theirs) {
     seen['name.exact'] = 1;
     seen['name.same'] = rarity('name', ours);
     // Where others were called the same already when it was recorded, the name does not tell which of them it is.
-    if (recorded.rivals?.some(rival => lower(rival) === ours.slice(0, 40))) seen['name.shared'] = 1;
+    if (recorded.rivals?.some(rival => nameKey(rival) === nameKey(ours.slice(0, 40))))
+      seen['name.shared'] = 1;
   } else if (ours && theirs) {
     const alike = likeness(ours, theirs);
     if (alike > 0.3) seen['name.near'] = alike;
     else seen['name.other'] = 1;
     seen['name.differs'] = 1;
-    if (
-      recorded.rivals?.some(
-        rival =>
-          lower(rival) === theirs.slice(0, rival.length) && rival.length >= Math.min(theirs.length, 30),
-      )
-    ) {
+    if (recorded.rivals?.some(rival => nameKey(rival) === nameKey(theirs.slice(0, 40)))) {
       seen['name.rival'] = 1;
     }
   } else if (ours) seen['name.gone'] = 1;
@@ -101,17 +98,21 @@ const compareOrder = (recorded: Evidence, candidate: Evidence, seen: Observation
 const landmarks =
   /^(header|banner|footer|contentinfo|nav|navigation|aside|complementary|dialog|alertdialog)\b/;
 
-/** The nearest part of the page that has a purpose of its own: an element does not wander from the foot into a dialog. */
-const landmarkOf = (evidence: Evidence): string => {
-  for (const mark of evidence.path ?? []) {
+/** The parts of the page with a purpose of their own that it is in: an element does not wander from the foot into a dialog. */
+const landmarksOf = (evidence: Evidence): string[] =>
+  (evidence.path ?? []).flatMap(mark => {
     const landmark = landmarks.exec(mark)?.[1];
-    if (landmark)
-      return landmark
-        .replace('banner', 'header')
-        .replace('contentinfo', 'footer')
-        .replace('navigation', 'nav');
-  }
-  return '';
+    return landmark
+      ? [landmark.replace('banner', 'header').replace('contentinfo', 'footer').replace('navigation', 'nav')]
+      : [];
+  });
+
+const compareLandmarks = (recorded: Evidence, candidate: Evidence, seen: Observations): void => {
+  const ours = landmarksOf(recorded);
+  const theirs = landmarksOf(candidate);
+  if (ours.length === 0 && theirs.length === 0) return;
+  seen[ours.some(landmark => theirs.includes(landmark)) ? 'landmark.same' : 'landmark.other'] = 1;
+  if (ours.includes('footer') !== theirs.includes('footer')) seen['landmark.apart'] = 1;
 };
 
 const isSameList = (one: readonly unknown[] = [], other: readonly unknown[] = []): boolean =>
@@ -133,8 +134,9 @@ const compareStructure = (
   rarity: Rarity,
   seen: Observations,
 ): void => {
-  if (recorded.role && candidate.role)
-    seen[recorded.role === candidate.role ? 'role.same' : 'role.other'] = 1;
+  // What has no role is what its tag says.
+  if ((recorded.role ?? recorded.tag) === (candidate.role ?? candidate.tag)) seen['role.same'] = 1;
+  else if (recorded.role && candidate.role) seen['role.other'] = 1;
   if (recorded.tag !== candidate.tag) seen['tag.other'] = 1;
   let shared = 0;
   let rarest = 0;
@@ -150,10 +152,7 @@ const compareStructure = (
   compareOrder(recorded, candidate, seen);
   if (recorded.key && candidate.key) seen[recorded.key === candidate.key ? 'key.same' : 'key.other'] = 1;
   if (candidate.key !== undefined && isUnmoved(recorded, candidate)) seen['unmoved.same'] = 1;
-  const ours = landmarkOf(recorded);
-  const theirs = landmarkOf(candidate);
-  if (ours || theirs) seen[ours === theirs ? 'landmark.same' : 'landmark.other'] = 1;
-  if ((ours === 'footer') !== (theirs === 'footer')) seen['landmark.apart'] = 1;
+  compareLandmarks(recorded, candidate, seen);
   if ((recorded.hosts ?? []).join('>') !== (candidate.hosts ?? []).join('>')) seen['hosts.other'] = 1;
   for (const name of ['beforeMark', 'afterMark'] as const) {
     const one = recorded[name];

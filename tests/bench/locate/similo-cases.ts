@@ -23,6 +23,15 @@ const roles: Record<string, string> = {
   textarea: 'textbox',
   li: 'listitem',
   img: 'img',
+  td: 'cell',
+  ul: 'list',
+  table: 'table',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
 };
 const plainTags = new Set(['div', 'span', 'p', 'b', 'font', 'center', 'i']);
 
