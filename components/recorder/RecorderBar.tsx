@@ -1,8 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { RecorderOrders } from '../../guides/contracts/recorder.ts';
 import { fill } from '../shared/fill.ts';
 import { trusted } from '../stage/trusted.ts';
 import { useFreeCorner } from '../stage/use-free-corner.ts';
+import { dragElement } from './drag-element.ts';
 
 /** The bar that shows that a recording is under way, and ends it. */
 export const RecorderBar = ({
@@ -16,6 +17,11 @@ export const RecorderBar = ({
 }) => {
   const bar = useRef<HTMLElement>(null);
   useFreeCorner(bar, document);
+  useEffect(() => {
+    const stop = new AbortController();
+    if (bar.current) dragElement(bar.current, stop.signal);
+    return () => stop.abort();
+  }, []);
   const { words, problem } = orders;
   return (
     <section ref={bar} class="card" aria-label={words.recording} tabIndex={-1}>

@@ -215,3 +215,19 @@ test('the bar is out of the way while a picture is taken', async () => {
   const opacity = (): Promise<string> => page.locator('.card').evaluate(bar => getComputedStyle(bar).opacity);
   await expect.poll(opacity, { timeout: 5000 }).toBe('1');
 });
+
+test('the bar can be dragged out of the way, and stays in the page', async () => {
+  const bar = page.locator('.card');
+  const from = await bar.boundingBox();
+  if (!from) throw new Error('There is no bar.');
+  await page.mouse.move(from.x + 5, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 200, from.y - 100, { steps: 4 });
+  const there = await bar.boundingBox();
+  expect(there?.x).toBeCloseTo(from.x - 205, 0);
+  await page.mouse.move(-500, -500, { steps: 4 });
+  await page.mouse.up();
+  expect(await bar.boundingBox()).toMatchObject({ x: 0, y: 0 });
+  await page.waitForTimeout(600);
+  expect(await told()).toEqual([]);
+});
