@@ -10,7 +10,7 @@ import { rolldown } from 'rolldown';
 export const bundlePage = async (entry: string, modules?: string): Promise<string> => {
   const build = await rolldown({
     input: entry,
-    ...(modules && { resolve: { modules: [modules, 'node_modules'] } }),
+    ...(modules && { resolve: { modules: ['node_modules', modules] } }),
     logLevel: 'silent',
   });
   const { output } = await build.generate({ format: 'iife', name: 'benchPage' });

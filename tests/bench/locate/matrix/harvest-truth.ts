@@ -16,13 +16,18 @@ export const allElements = (root: Document | ShadowRoot = document): Element[] =
   return found;
 };
 
+const core =
+  'button,input,textarea,a[href],[role="combobox"],[role="checkbox"],[role="switch"],[role="tab"],li,[role="button"],[role="radio"],[role="treeitem"]';
+
+/** What a person hits in a custom element: the control in its shadow root; a tab is drawn by its container. */
 const inner = (host: Element): Element => {
-  const root = host.shadowRoot;
-  if (!root) return host;
-  const own = root.querySelector(
-    'button,input,textarea,a[href],[role="combobox"],[role="checkbox"],[role="switch"],[role="tab"],li,[role="button"],[role="radio"]',
-  );
-  return own ? inner(own) : host;
+  if (host.localName === 'ui5-tab') {
+    const number = [...(host.parentElement?.children ?? [])]
+      .filter(one => one.localName === 'ui5-tab')
+      .indexOf(host);
+    return host.parentElement?.shadowRoot?.querySelectorAll('[role="tab"]')[number] ?? host;
+  }
+  return (host.shadowRoot && allElements(host.shadowRoot).find(one => one.matches(core))) ?? host;
 };
 
 /**

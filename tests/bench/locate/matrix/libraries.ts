@@ -7,6 +7,8 @@ export interface LibraryVersion {
   version: number;
   scripts: string[];
   styles: string[];
+  /** A script of the bench that is bundled with the library. */
+  bundle?: string;
 }
 
 const antd = (version: number, react: number): LibraryVersion => ({
@@ -34,12 +36,22 @@ const antd = (version: number, react: number): LibraryVersion => ({
   styles: version < 5 ? [`antd-${version}/dist/antd.min.css`] : [],
 });
 
+const agGrid = (version: number): LibraryVersion => ({
+  library: 'ag-grid',
+  version,
+  scripts: [`ag-grid-${version}/dist/ag-grid-community.min.js`],
+  styles: [],
+});
+
 /** The libraries of the matrix, oldest version first. */
 export const libraryVersions: LibraryVersion[] = [
   antd(3, 16),
   antd(4, 16),
   antd(5, 18),
   antd(6, 18),
+  { library: 'ui5', version: 1, scripts: [], styles: [], bundle: 'tests/bench/locate/matrix/ui5-1-parts.ts' },
+  { library: 'ui5', version: 2, scripts: [], styles: [], bundle: 'tests/bench/locate/matrix/ui5-2-parts.ts' },
+  ...[26, 31, 33, 35].map(agGrid),
   { library: 'html', version: 1, scripts: [], styles: [] },
   { library: 'html', version: 2, scripts: [], styles: [] },
 ];

@@ -75,7 +75,8 @@ const tree = (items: TreeItem[], context: RenderContext): Element =>
     ),
   );
 
-const calendar = (id: string): Element => {
+/** A month in a table, one day of it the target. */
+export const calendar = (id: string): Element => {
   const weeks = [0, 1, 2, 3, 4].map(week =>
     element(
       'tr',

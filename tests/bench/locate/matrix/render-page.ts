@@ -1,13 +1,15 @@
 import { disturb } from './disturb.ts';
 import { harvestTruth } from './harvest-truth.ts';
+import { agGridTable, markGridHeaders } from './render-ag-grid.ts';
 import { type ReactLike, renderAntd } from './render-antd.ts';
 import { type RenderContext, renderContext } from './render-context.ts';
 import { renderHtml } from './render-html.ts';
+import { renderUi5 } from './render-ui5.ts';
 import type { ScreenNode } from './screen-node.ts';
 import { changeScreen, type Variant } from './variant.ts';
 
 /** The libraries that screens are drawn with. */
-export type Library = 'antd' | 'html';
+export type Library = 'antd' | 'html' | 'ui5' | 'ag-grid';
 
 interface Globals {
   React: ReactLike & { version: string };
@@ -17,6 +19,7 @@ interface Globals {
     unmountComponentAtNode?: (host: Element) => void;
   };
   antd: Parameters<typeof renderAntd>[3];
+  agGrid: Parameters<typeof agGridTable>[0];
   moment?: (text: string) => unknown;
   dayjs?: (text: string) => unknown;
   benchTruth: Map<string, Element>;
@@ -43,6 +46,19 @@ const draw = async (
 ): Promise<void> => {
   if (library === 'html') {
     host.append(...renderHtml(nodes, context));
+    return;
+  }
+  if (library === 'ui5') {
+    host.append(...renderUi5(nodes, context));
+    await settle();
+    await settle();
+    await settle();
+    return;
+  }
+  if (library === 'ag-grid') {
+    host.append(...renderHtml(nodes, { ...context, version: 2 }, agGridTable(page.agGrid)));
+    await settle();
+    markGridHeaders(nodes);
     return;
   }
   const clock = context.version >= 5 ? page.dayjs : page.moment;

@@ -35,7 +35,12 @@ const open = async (browser: Browser, one: LibraryVersion, scripts: string[]): P
   await page.goto(`${benchOrigin}/app`);
   for (const style of one.styles)
     await page.addStyleTag({ content: readText(libraryFile(benchCache, style)) });
-  await addScripts(page, [...one.scripts.map(file => readText(libraryFile(benchCache, file))), ...scripts]);
+  const bundled = one.bundle ? [await bundlePage(one.bundle, `${benchCache}/node_modules`)] : [];
+  await addScripts(page, [
+    ...bundled,
+    ...one.scripts.map(file => readText(libraryFile(benchCache, file))),
+    ...scripts,
+  ]);
   return page;
 };
 

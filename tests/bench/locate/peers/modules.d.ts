@@ -9,3 +9,5 @@ declare module '@medv/finder' {
 declare module 'css-selector-generator' {
   export const getCssSelector: (element: Element, options?: Record<string, unknown>) => string;
 }
+declare module 'ui5-1/dist/*';
+declare module 'ui5-2/dist/*';

@@ -1,0 +1,25 @@
+/** The parts of UI5 Web Components 1 that the screens are made of. */
+import 'ui5-1/dist/Button.js';
+import 'ui5-1/dist/Input.js';
+import 'ui5-1/dist/Select.js';
+import 'ui5-1/dist/Option.js';
+import 'ui5-1/dist/CheckBox.js';
+import 'ui5-1/dist/Switch.js';
+import 'ui5-1/dist/RadioButton.js';
+import 'ui5-1/dist/StepInput.js';
+import 'ui5-1/dist/TextArea.js';
+import 'ui5-1/dist/TabContainer.js';
+import 'ui5-1/dist/Tab.js';
+import 'ui5-1/dist/Table.js';
+import 'ui5-1/dist/TableRow.js';
+import 'ui5-1/dist/TableCell.js';
+import 'ui5-1/dist/List.js';
+import 'ui5-1/dist/Tree.js';
+import 'ui5-1/dist/TreeItem.js';
+import 'ui5-1/dist/Dialog.js';
+import 'ui5-1/dist/MessageStrip.js';
+import 'ui5-1/dist/Link.js';
+import 'ui5-1/dist/Label.js';
+import 'ui5-1/dist/Panel.js';
+import 'ui5-1/dist/TableColumn.js';
+import 'ui5-1/dist/StandardListItem.js';

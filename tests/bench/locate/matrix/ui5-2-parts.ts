@@ -1,0 +1,26 @@
+/** The parts of UI5 Web Components 2 that the screens are made of. */
+import 'ui5-2/dist/Button.js';
+import 'ui5-2/dist/Input.js';
+import 'ui5-2/dist/Select.js';
+import 'ui5-2/dist/Option.js';
+import 'ui5-2/dist/CheckBox.js';
+import 'ui5-2/dist/Switch.js';
+import 'ui5-2/dist/RadioButton.js';
+import 'ui5-2/dist/StepInput.js';
+import 'ui5-2/dist/TextArea.js';
+import 'ui5-2/dist/TabContainer.js';
+import 'ui5-2/dist/Tab.js';
+import 'ui5-2/dist/Table.js';
+import 'ui5-2/dist/TableRow.js';
+import 'ui5-2/dist/TableCell.js';
+import 'ui5-2/dist/List.js';
+import 'ui5-2/dist/Tree.js';
+import 'ui5-2/dist/TreeItem.js';
+import 'ui5-2/dist/Dialog.js';
+import 'ui5-2/dist/MessageStrip.js';
+import 'ui5-2/dist/Link.js';
+import 'ui5-2/dist/Label.js';
+import 'ui5-2/dist/Panel.js';
+import 'ui5-2/dist/TableHeaderRow.js';
+import 'ui5-2/dist/TableHeaderCell.js';
+import 'ui5-2/dist/ListItemStandard.js';
