@@ -74,7 +74,12 @@ const bringIntoView = (selector: string): void =>
  * @param mouse Playwright's `page.mouse`, or `mouse(page)` of firefox.ts
  */
 export function handsOn(page: DrivenPage, mouse: Parameters<typeof humanClick>[0] | RowMouse): Hands {
-  const look = (selector: string): Promise<Sight | null> => page.evaluate(lookFor, selector);
+  const look = (selector: string): Promise<Sight | null> =>
+    page.evaluate(lookFor, selector).catch((error: Error) => {
+      // The page is just making way for the next one, on which it will be looked for again.
+      if (/context was destroyed|navigat/i.test(error.message)) return null;
+      throw error;
+    });
   const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
     const giveUpAt = Date.now() + patience;
     while (!(await holds())) {
