@@ -74,12 +74,13 @@ const bringIntoView = (selector: string): void =>
  * @param mouse Playwright's `page.mouse`, or `mouse(page)` of firefox.ts
  */
 export function handsOn(page: DrivenPage, mouse: Parameters<typeof humanClick>[0] | RowMouse): Hands {
-  const look = (selector: string): Promise<Sight | null> =>
-    page.evaluate(lookFor, selector).catch((error: Error) => {
+  const inPage = <Value>(work: (selector: string) => Value, selector: string): Promise<Value | null> =>
+    page.evaluate(work, selector).catch((error: Error) => {
       // The page is just making way for the next one, on which it will be looked for again.
       if (/context was destroyed|navigat/i.test(error.message)) return null;
       throw error;
     });
+  const look = (selector: string): Promise<Sight | null> => inPage(lookFor, selector);
   const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
     const giveUpAt = Date.now() + patience;
     while (!(await holds())) {
@@ -94,7 +95,7 @@ export function handsOn(page: DrivenPage, mouse: Parameters<typeof humanClick>[0
     await until(`${selector} to be at rest and free`, async () => {
       before = now;
       now = await look(selector);
-      if (now?.covered === 'the edge of the window') await page.evaluate(bringIntoView, selector);
+      if (now?.covered === 'the edge of the window') await inPage(bringIntoView, selector);
       return now !== null && !now.covered && before?.x === now.x && before.y === now.y;
     }).catch((error: Error) => {
       throw new Error(now?.covered ? `${error.message} It is covered by ${now.covered}` : error.message);
