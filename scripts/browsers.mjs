@@ -1,9 +1,12 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Names that each browser goes by, the one that its Debian package has first. */
+/**
+ * Names that each browser goes by, the one that its Debian package has first. Not google-chrome: since version 137 it
+ * loads no extension from the command line.
+ */
 const programs = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome'],
+  chromium: ['chromium', 'chromium-browser'],
   'firefox-esr': ['firefox-esr', 'firefox'],
 };
 

@@ -78,7 +78,9 @@ const installDebian = names => {
   const variables = names.filter(name => name in browserVariables).map(name => browserVariables[name]);
   const orElse = variables.length > 0 ? `, or name the program in ${variables.join(' and ')}` : '';
   if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) {
-    giveUp(`Missing: ${names.join(', ')}. Install with "sudo apt-get install ${names.join(' ')}"${orElse}.`);
+    giveUp(
+      `Missing: ${names.join(', ')}. On Debian and Ubuntu: sudo apt-get install ${names.join(' ')}${orElse}.`,
+    );
   }
   console.log(`Installing from Debian: ${names.join(', ')}.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
