@@ -96,6 +96,11 @@ const main = async (): Promise<void> => {
       () => walkThrough(journey),
       () => 'five steps, a lesson and its question',
     );
+    const panel = await handrail.page('sidepanel.html');
+    await panel.setViewportSize({ width: 360, height: 720 });
+    await panel.getByRole('heading', { name: 'For this page' }).waitFor();
+    await show('panel', panel);
+    await panel.close();
     const { csv, json } = await part(
       'Export the figures',
       () => exportInsights(journey),

@@ -6,9 +6,9 @@ import { isQuotaError } from '../../storage/is-quota-error.ts';
 import { addStep } from '../../storage/recording/add-step.ts';
 import { endRecording } from '../../storage/recording/end-recording.ts';
 import { noteProblem } from '../../storage/recording/note-problem.ts';
-import { readSetting } from '../../storage/settings/read-setting.ts';
 import { notifyPages } from './notify-pages.ts';
 import { recorderOrders } from './recorder-orders.ts';
+import { recordingState } from './recording-state.ts';
 import { takePicture } from './take-picture.ts';
 import { tellRecorders } from './tell-recorders.ts';
 import type { WorkerContext } from './worker-context.ts';
@@ -38,7 +38,7 @@ export const handleRecorder = async (
       await store(context, database, message, { ...tab, id: tab.id }, page, frame);
     } catch (error) {
       if (!isQuotaError(error)) throw error;
-      await endRecording(database, noRoom);
+      await recordingState.stop(database, noRoom);
       await tellRecorders(context);
       notifyPages();
     }
@@ -54,7 +54,7 @@ const store = async (
   page: string,
   frame: number,
 ): Promise<void> => {
-  const recording = await readSetting(database, 'recording');
+  const recording = await recordingState.read(database);
   if (!recording?.running || recording.tab !== tab.id) return;
   switch (message.type) {
     case 'recorder/ready':

@@ -1,6 +1,6 @@
 import { chooseRecorderWords } from '../../components/recorder/words/choose-recorder-words.ts';
 import type { RecorderOrders } from '../../guides/contracts/recorder.ts';
-import { readSetting } from '../../storage/settings/read-setting.ts';
+import { recordingState } from './recording-state.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** How the recording stands, for a recorder in a tab. */
@@ -10,7 +10,7 @@ export const recorderOrders = async (
 ): Promise<RecorderOrders> => {
   const words = chooseRecorderWords(context.languages);
   const opened = await context.opened();
-  const recording = opened.state === 'ready' ? await readSetting(opened.database, 'recording') : undefined;
+  const recording = opened.state === 'ready' ? await recordingState.read(opened.database) : undefined;
   const here = recording !== undefined && recording.tab === tab;
   return {
     type: 'recorder/orders',

@@ -3,9 +3,10 @@ import type { Recording } from '../../../guides/contracts/page-to-worker.ts';
 import { pageOf } from '../../../guides/match/page-of.ts';
 import { endRecording } from '../../../storage/recording/end-recording.ts';
 import { startRecording } from '../../../storage/recording/start-recording.ts';
-import { readSetting } from '../../../storage/settings/read-setting.ts';
 import type { StoredRecording } from '../../../storage/settings/settings.ts';
+import { writeSetting } from '../../../storage/settings/write-setting.ts';
 import { bringRecorder } from '../bring-recorder.ts';
+import { recordingState } from '../recording-state.ts';
 import { tellRecorders } from '../tell-recorders.ts';
 import { withDatabase } from '../worker-context.ts';
 import type { PageHandlers } from './page-handlers.ts';
@@ -26,6 +27,7 @@ export const recordingRequests = {
       }
       await endRecording(database);
       await tellRecorders(context);
+      recordingState.forget();
       const recording = await startRecording(database, draft, tab);
       if (!recording) return refuse('This draft was deleted. Create a new one to record.');
       if (!(await bringRecorder(tab))) {
@@ -39,13 +41,16 @@ export const recordingRequests = {
     }),
   'recording/stop': context =>
     withDatabase(context, async database => {
-      await endRecording(database);
+      const ended = await endRecording(database);
+      // One that ended by itself is only kept for its reason, which has now been read.
+      if (!ended) await writeSetting(database, 'recording', undefined);
+      recordingState.forget();
       await tellRecorders(context);
       return { ok: true, value: null };
     }),
   'recording/get': context =>
     withDatabase(context, async database => {
-      const recording = await readSetting(database, 'recording');
+      const recording = await recordingState.read(database);
       const told = recording?.running || recording?.problem;
       return { ok: true, value: recording && told ? recordingOf(recording) : null };
     }),

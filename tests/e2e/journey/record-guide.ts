@@ -46,6 +46,7 @@ export const recordGuide = async (journey: Journey): Promise<Page> => {
       .getByRole('textbox', { name: 'Note' })
       .fill('Deploy is grey while there is nothing to deploy.');
   });
+  await studio.getByRole('heading', { name: 'Steps' }).evaluate(heading => heading.scrollIntoView());
   await show('studio', studio);
   await studio.getByRole('button', { name: 'Publish', exact: true }).click();
   await studio.getByText('Published as version 1.').waitFor();
