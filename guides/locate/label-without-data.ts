@@ -24,7 +24,7 @@ const recursInColumn = (cell: Element, name: string): boolean => {
 
 const nameOf = (element: Element, longest: number): string => {
   const role = roleOf(element);
-  if (!role || role === 'listitem') {
+  if ((!role || role === 'listitem') && !isField(element)) {
     if (isRecord(element)) return '';
     return (
       accessibleName(element, longest) ||

@@ -96,6 +96,22 @@ about('what was answered wrongly once', () => {
 });
 
 about('what must still be found', () => {
+  it('a tree node, whose title inside bears the same name', () => {
+    const tree = (names: string[]): string =>
+      `<div class="tree">${names.map(name => `<div><span tabindex="0" data-which="${name}"><span>${name}</span></span></div>`).join('')}</div>`;
+    const target = record(tree(['Account', 'Profile', 'Security']), '[data-which=Profile]');
+    expect(target.rivals ?? []).not.toContain('Profile');
+    expect(target.name).toBe('Profile');
+  });
+
+  it('a date field in a table that sets out a form has its label for a name', () => {
+    const row = (name: string): string =>
+      `<tr><td><label for="x_${name}">${name}</label></td><td><input type="date" id="x_${name}"></td></tr>`;
+    expect(record(`<form><table>${row('From')}${row('To')}${row('Due')}</table></form>`, '#x_To').name).toBe(
+      'To',
+    );
+  });
+
   it('a renamed button that a developer named', () => {
     const target = record(bar('<button>New</button><button id="save-order">Save</button>'), '#save-order');
     const result = answer(

@@ -134,7 +134,9 @@ export const surroundingsOf = (
       order[0] + 3,
     ]) {
       const peer = peers[index];
-      const name = peer ? foldText(nameOf(peer), 40) : '';
+      // What holds the element, or is held by it, bears its name and is no other.
+      const other = peer && !peer.contains(element) && !element.contains(peer);
+      const name = other ? foldText(nameOf(peer), 40) : '';
       if (name && !rivals.includes(name)) rivals.push(name);
     }
   }

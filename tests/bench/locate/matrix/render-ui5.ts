@@ -69,7 +69,7 @@ const field = (
           ),
         );
       case 'number':
-        return element('ui5-step-input', common);
+        return element('ui5-input', { ...common, type: 'Number' });
       case 'area':
         return element('ui5-textarea', common);
       default:

@@ -6,7 +6,6 @@ import 'ui5-1/dist/Option.js';
 import 'ui5-1/dist/CheckBox.js';
 import 'ui5-1/dist/Switch.js';
 import 'ui5-1/dist/RadioButton.js';
-import 'ui5-1/dist/StepInput.js';
 import 'ui5-1/dist/TextArea.js';
 import 'ui5-1/dist/TabContainer.js';
 import 'ui5-1/dist/Tab.js';

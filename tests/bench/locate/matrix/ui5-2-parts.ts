@@ -6,7 +6,6 @@ import 'ui5-2/dist/Option.js';
 import 'ui5-2/dist/CheckBox.js';
 import 'ui5-2/dist/Switch.js';
 import 'ui5-2/dist/RadioButton.js';
-import 'ui5-2/dist/StepInput.js';
 import 'ui5-2/dist/TextArea.js';
 import 'ui5-2/dist/TabContainer.js';
 import 'ui5-2/dist/Tab.js';
