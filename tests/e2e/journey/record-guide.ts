@@ -26,12 +26,19 @@ export const recordGuide = async (journey: Journey): Promise<Page> => {
 
   await app.bringToFront();
   await journey.stage.see('button', 'Stop');
-  await editor.addFlow();
-  await editor.openProperties();
-  await editor.typeName(typedWhileRecording);
+  const acts = [
+    () => editor.addFlow(),
+    () => editor.openProperties(),
+    () => editor.typeName(typedWhileRecording),
+    () => editor.done(),
+    () => editor.deploy(),
+  ];
+  for (const act of acts) {
+    await act();
+    // Authors look before they go on, and browsers take no more than two pictures in a second.
+    await app.waitForTimeout(700);
+  }
   await show('recording', app);
-  await editor.done();
-  await editor.deploy();
   await journey.stage.press('button', 'Stop');
 
   await studio.bringToFront();
