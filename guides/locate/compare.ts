@@ -49,6 +49,9 @@ const compareWords = (recorded: Evidence, candidate: Evidence, rarity: Rarity, s
     if (alike > 0.5) seen[`${name}.same`] = alike;
     else seen[`${name}.other`] = 1;
   }
+  // A choice is told by its question as much as by itself.
+  if (recorded.role === 'radio' && recorded.heading && recorded.heading !== candidate.heading)
+    seen['question.other'] = 1;
   const ours = company(recorded);
   const theirs = company(candidate);
   if (ours && theirs) seen['company.like'] = likeness(lower(ours), lower(theirs));
@@ -137,6 +140,7 @@ const compareStructure = (
   // What has no role is what its tag says.
   if ((recorded.role ?? recorded.tag) === (candidate.role ?? candidate.tag)) seen['role.same'] = 1;
   else if (recorded.role && candidate.role) seen['role.other'] = 1;
+  if (!recorded.role && !candidate.role) seen['role.none'] = 1;
   if (recorded.tag !== candidate.tag) seen['tag.other'] = 1;
   let shared = 0;
   let rarest = 0;

@@ -144,3 +144,20 @@ about('what must still be found', () => {
     expect(answer(target, table(['Dan', 'Eve', 'Flo', 'Gil']))).toMatchObject({ state: 'found', id: '1' });
   });
 });
+
+about('what is told by more than its own words', () => {
+  it('the same words in a box of another part of the page', () => {
+    const page = (steps: string[]): string =>
+      `<main><div class="steps"><div class="steps-row">${steps.map(step => `<div class="step">${step}</div>`).join('')}</div></div><section class="card"><header><div class="card-head">Scope</div></header></section></main>`;
+    const target = record(page(['Partner', 'Scope', 'Price']), '.step:nth-of-type(2)');
+    expect(answer(target, page(['Partner', 'Price'])).state).not.toBe('found');
+  });
+
+  it('the first choice of another question', () => {
+    const group = (question: string): string =>
+      `<div class="item"><label>${question}</label><div>${['Purchase', 'Lease'].map(choice => `<label class="choice"><input type="radio">${choice}</label>`).join('')}</div></div>`;
+    const target = record(`<form>${group('Kind of contract')}</form>`, 'input');
+    expect(target.heading).toBe('Kind of contract');
+    expect(answer(target, `<form>${group('Kind of contract and close')}</form>`).state).not.toBe('found');
+  });
+});

@@ -14,6 +14,13 @@ const isMarked = (seen: Observations): boolean =>
 const isElsewhere = (seen: Observations): boolean =>
   seen['landmark.other'] !== undefined && (seen['path.like'] ?? 0) < thresholds.path;
 
+/** A box without a role is no more than its words and its place: the same words in another place are another thing. */
+const isAnotherBox = (seen: Observations): boolean =>
+  seen['role.none'] !== undefined &&
+  !seen['classes.rare'] &&
+  !seen['key.same'] &&
+  (seen['path.like'] ?? 0) < 0.5;
+
 /**
  * Why a candidate cannot be taken for the target however well the rest fits, or null. These are rules and not weights,
  * because what they refuse cannot be told from its double by any evidence: a button that was renamed looks like another
@@ -23,11 +30,13 @@ export const refuse = (seen: Observations, textCounts: boolean): LocateReason['c
   const identified = isIdentified(seen);
   if (textCounts) {
     if ((seen['name.differs'] || seen['name.gone']) && !identified) return 'renamed';
+    if (seen['question.other'] && !identified) return 'renamed';
     if (seen['name.shared'] && !isMarked(seen)) return 'namesake';
     const nameless = !seen['name.exact'] && !seen['name.differs'] && !seen['name.gone'];
     if (nameless && !isMarked(seen)) return 'unmarked';
   } else if (!isMarked(seen)) return 'unmarked';
   if (seen['icon.other'] && !identified && !seen['name.exact']) return 'unmarked';
+  if (isAnotherBox(seen) && !identified) return 'elsewhere';
   // The foot of a page repeats what stands above, names and links included.
   if (seen['landmark.apart'] || (isElsewhere(seen) && !identified)) return 'elsewhere';
   return null;
