@@ -30,10 +30,10 @@ export const useCalm = (document: Document): boolean => {
     for (const type of ['keydown', 'input', 'compositionupdate'])
       window.addEventListener(type, wait, options);
     document.addEventListener('visibilitychange', wait, options);
-    // A release outside the window is never told; the next movement without a button shows it.
+    // A release outside the window is never told, nor is a press from before this began; the next movement shows both.
     window.addEventListener(
       'pointermove',
-      event => pressed && event.buttons === 0 && press(false)(),
+      event => pressed !== (event.buttons !== 0) && press(event.buttons !== 0)(),
       options,
     );
     wait();

@@ -27,26 +27,35 @@ const since = async (before: number, type: string): Promise<number> =>
 
 test('an offer waits until the person pauses, never takes the focus, and says when it was seen', async () => {
   const before = (await bench.heard()).length;
-  const page = await openStage(stageViews.offer());
+  const page = await bench.open({ html });
   const name = page.locator('#name');
   await name.focus();
-  for (const letter of 'Blue Limited') {
-    await page.keyboard.type(letter);
-    await page.waitForTimeout(120);
-    expect(await page.locator('.offer').count()).toBe(0);
-  }
+  const typing = async (): Promise<void> => {
+    for (const letter of 'Blue Limited and Sons') {
+      await page.keyboard.type(letter);
+      await page.waitForTimeout(120);
+      expect(await page.locator('.offer').count()).toBe(0);
+    }
+  };
+  await bench.answer(page, 'stage', stageViews.offer());
+  await Promise.all([typing(), bench.inject(page, 'stage')]);
   expect(await since(before, 'stage/offer-shown')).toBe(0);
   await page.locator('.offer').waitFor();
   await expect.poll(() => since(before, 'stage/offer-shown')).toBe(1);
   expect(await name.evaluate(field => document.activeElement === field)).toBe(true);
 });
 
-test('an offer waits while the pointer is pressed', async () => {
-  const page = await openStage(stageViews.offer());
+test('an offer waits while something is dragged, also where the drag began before it came', async () => {
+  const page = await bench.open({ html });
   await page.mouse.move(300, 300);
   await page.mouse.down();
-  await page.waitForTimeout(1200);
-  expect(await page.locator('.offer').count()).toBe(0);
+  await bench.answer(page, 'stage', stageViews.offer());
+  await bench.inject(page, 'stage');
+  for (let x = 300; x < 400; x += 10) {
+    await page.mouse.move(x, 300);
+    await page.waitForTimeout(150);
+    expect(await page.locator('.offer').count()).toBe(0);
+  }
   await page.mouse.up();
   await page.locator('.offer').waitFor();
 });
