@@ -129,6 +129,18 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
   };
   const workerTarget = () =>
     findTarget(browser, info => info.type === 'service_worker' && info.url.includes(extensionId));
+  /** An event may start it again at once, and under the same target: only the moment itself tells that it was gone. */
+  const workerStops = () =>
+    new Promise<void>(resolve => {
+      const isStopped = (each: { scriptURL: string; runningStatus: string }) =>
+        new URL(each.scriptURL).host === extensionId && each.runningStatus === 'stopped';
+      const listen = ({ versions }: { versions: { scriptURL: string; runningStatus: string }[] }) => {
+        if (!versions.some(isStopped)) return;
+        control.off('ServiceWorker.workerVersionUpdated', listen);
+        resolve();
+      };
+      control.on('ServiceWorker.workerVersionUpdated', listen);
+    });
   const close = async (): Promise<void> => {
     await context.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -142,8 +154,12 @@ export async function launchChromium(options: ChromiumOptions = {}): Promise<Chr
     worker,
     async killWorker() {
       const targetId = await workerTarget();
-      if (targetId) await browser.send('Target.closeTarget', { targetId });
-      while ((await workerTarget()) === targetId) await reader.waitForTimeout(20);
+      if (!targetId) return;
+      const stopped = workerStops();
+      // It may have ended by itself meanwhile.
+      await browser.send('Target.closeTarget', { targetId }).catch(() => undefined);
+      // Where even that moment was missed, the worker has been started anew long since.
+      if (await workerTarget()) await Promise.race([stopped, reader.waitForTimeout(3000)]);
     },
     async page(path) {
       const page = await context.newPage();
