@@ -15,6 +15,12 @@ import { tellSentinels } from './tell-sentinels.ts';
 import { welcomePerson } from './welcome-person.ts';
 import { createWorkerContext, type WorkerContext } from './worker-context.ts';
 
+/**
+ * Milliseconds after a start at which the sentinel's registration is looked at again: an extension that the browser has
+ * just loaded anew can lose registrations a moment after it made them, and nothing tells of it.
+ */
+const lookAgainAfter = [2000, 8000];
+
 /** What the worker wakes for. Every listener is added before anything is awaited: a later one would miss the waking event. */
 export default defineBackground(() => {
   const context = createWorkerContext();
@@ -49,6 +55,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(tab => void endRecordingOf(context, tab));
   void registerSentinel(context);
+  for (const delay of lookAgainAfter) setTimeout(() => void registerSentinel(context), delay);
 });
 
 /** A recording goes on in whatever page the tab comes to. */
