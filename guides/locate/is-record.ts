@@ -1,3 +1,4 @@
+import { composedParent } from './composed-parent.ts';
 import { isInterfaceList } from './is-interface-list.ts';
 
 /** How many alike stand side by side from which on they are taken for records. */
@@ -9,7 +10,7 @@ const isAlike = (one: Element, other: Element): boolean =>
   one.getAttribute('role') === other.getAttribute('role');
 
 const repeats = (element: Element): boolean => {
-  const siblings = element.parentElement?.children;
+  const siblings = element.parentNode?.children;
   if (!siblings || siblings.length < many) return false;
   let count = 0;
   for (const sibling of siblings) {
@@ -24,7 +25,7 @@ const repeats = (element: Element): boolean => {
  */
 export const isRecord = (element: Element): boolean => {
   let current: Element | null = element;
-  for (let level = 0; current && level < 3; level++, current = current.parentElement) {
+  for (let level = 0; current && level < 4; level++, current = composedParent(current)) {
     if (current.localName === 'body') return false;
     if (repeats(current)) return !isInterfaceList(current);
   }

@@ -4,6 +4,7 @@ import { candidatePool, candidatesIn } from './candidate-pool.ts';
 import { compare } from './compare.ts';
 import { decide, type Ranked } from './decide.ts';
 import { findDocuments } from './find-documents.ts';
+import { isShown } from './is-shown.ts';
 import type { LocateResult } from './locate-result.ts';
 import { type PageIndex, pageIndex } from './page-index.ts';
 import { pageLocale } from './page-locale.ts';
@@ -29,9 +30,6 @@ interface Weighed extends Ranked {
 }
 
 const language = (locale: string | undefined): string | undefined => locale?.split('-')[0];
-
-const isShown = (element: Element): boolean =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 
 /** A row's action looks like every other row's: its place has to be known before the shortlist is drawn up. */
 const roughEvidence = (target: Target, index: PageIndex, element: Element): Evidence => {

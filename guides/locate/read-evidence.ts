@@ -43,13 +43,21 @@ const hostsOf = (element: Element): string[] => {
   return hosts;
 };
 
+/** What the application says of a component stands on its host; what is inside is the same in every one of them. */
+const hostAttributes = (element: Element, inRow: boolean): Record<string, string> => {
+  const root = element.getRootNode();
+  if (!('host' in root)) return {};
+  const { host } = root as ShadowRoot;
+  return { ...hostAttributes(host, inRow), ...stableAttributes(host, inRow) };
+};
+
 /** Reads what the element is by itself: cheap enough for every candidate on a page. */
 export const readOwnEvidence = (element: Element, marks: Marks = new WeakMap()): Evidence => {
   const inRow = dataCell(element) !== null;
   const role = roleOf(element);
   const name = labelWithoutData(element, 80);
   const hint = foldText(element.getAttribute('title') ?? element.getAttribute('placeholder') ?? '', 60);
-  const attributes = stableAttributes(element, inRow);
+  const attributes = { ...hostAttributes(element, inRow), ...stableAttributes(element, inRow) };
   const classes = stableClasses(element);
   const icon = iconMark(element);
   const path = pathOf(element, marks);

@@ -92,7 +92,8 @@ export const stableAttributes = (element: Element, inRow: boolean): Record<strin
     const value = element.getAttribute(name);
     if (value && !isGenerated(value) && !value.includes('@')) keep(name, value);
   }
-  for (const name of ['id', 'name']) {
+  // Inside a component an id says nothing: every one of them has it.
+  for (const name of 'host' in element.getRootNode() ? ['name'] : ['id', 'name']) {
     const value = element.getAttribute(name);
     if (value && !isGenerated(value) && !secret.test(value) && !(name === 'name' && common.test(value)))
       keep(name, value);

@@ -88,6 +88,7 @@ const orderOf = (element: Element): { order?: [number, number]; peers: Element[]
       return { order: [peers.indexOf(element), peers.length], peers };
     }
     const up = (container as Node).parentNode;
+    if (!up && 'host' in container) return orderOf((container as unknown as ShadowRoot).host);
     if (!up || !('querySelectorAll' in up)) break;
     container = up as ParentNode & Node;
   }
@@ -100,9 +101,9 @@ const neighbourOf = (element: Element, back: boolean): Element | null => {
   walker.currentNode = element;
   for (let steps = 0; steps < 80; steps++) {
     const node = (back ? walker.previousNode() : walker.nextNode()) as Element | null;
-    if (node?.nodeType !== 1) return null;
+    if (node?.nodeType !== 1) return 'host' in root ? neighbourOf((root as ShadowRoot).host, back) : null;
     if (node.contains(element) || element.contains(node)) continue;
-    if (node.matches(neighbours)) return node;
+    if (node.matches(neighbours) || (node.localName.includes('-') && node.shadowRoot)) return node;
   }
   return null;
 };

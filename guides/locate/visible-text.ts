@@ -1,4 +1,5 @@
 import { isField } from './is-field.ts';
+import { isShown } from './is-shown.ts';
 
 const silent = new Set([
   'script',
@@ -36,7 +37,7 @@ const inline = new Set([
 const isHidden = (element: Element, rootIsShown: boolean): boolean =>
   element.hasAttribute('hidden') ||
   element.getAttribute('aria-hidden') === 'true' ||
-  (rootIsShown && typeof element.checkVisibility === 'function' && !element.checkVisibility());
+  (rootIsShown && !isShown(element));
 
 /** A pictogram: its name is a word of the icon set, in English and in lower case, that nobody sees. */
 const isIcon = (element: Element): boolean =>
@@ -55,7 +56,7 @@ export const visibleText = (root: Element, longest: number, withIcons = false): 
   let text = '';
   let icons = '';
   let nodes = 0;
-  const rootIsShown = typeof root.checkVisibility !== 'function' || root.checkVisibility();
+  const rootIsShown = isShown(root);
   const read = (node: Node): void => {
     if (text.length > longest || nodes++ > 500) return;
     if (node.nodeType === 3) {

@@ -1,4 +1,5 @@
 import type { Target } from '../schema/target.ts';
+import { isShown } from './is-shown.ts';
 import { type LocateOptions, locate } from './locate.ts';
 import type { LocateResult } from './locate-result.ts';
 import { pageChanges } from './page-changes.ts';
@@ -22,10 +23,7 @@ const isSame = (one: LocateResult | undefined, other: LocateResult): boolean => 
 const fingerprintOf = (element: Element): string => JSON.stringify(readOwnEvidence(element));
 
 const isThere = (element: Element, { acceptHidden }: WaitOptions): boolean =>
-  element.isConnected &&
-  (acceptHidden ||
-    typeof element.checkVisibility !== 'function' ||
-    element.checkVisibility({ visibilityProperty: true }));
+  element.isConnected && (acceptHidden || isShown(element));
 
 /**
  * Looks for a target now and after every change of the page that can matter, until the signal ends it: also after it
