@@ -110,11 +110,16 @@ const landmarksOf = (evidence: Evidence): string[] =>
       : [];
   });
 
+const isDialog = (landmark: string): boolean => landmark.endsWith('dialog');
+
 const compareLandmarks = (recorded: Evidence, candidate: Evidence, seen: Observations): void => {
   const ours = landmarksOf(recorded);
   const theirs = landmarksOf(candidate);
-  if (ours.length === 0 && theirs.length === 0) return;
-  seen[ours.some(landmark => theirs.includes(landmark)) ? 'landmark.same' : 'landmark.other'] = 1;
+  const isShared = ours.some(landmark => theirs.includes(landmark));
+  if (isShared) seen['landmark.same'] = 1;
+  // An upgrade that marks up the page's parts at last moves nothing; a dialog is never a mere part.
+  else if (theirs.length > 0 && (ours.length > 0 || theirs.some(isDialog))) seen['landmark.other'] = 1;
+  else if (ours.length > 0 && ours.some(isDialog)) seen['landmark.other'] = 1;
   if (ours.includes('footer') !== theirs.includes('footer')) seen['landmark.apart'] = 1;
 };
 
@@ -131,6 +136,17 @@ const isUnmoved = (recorded: Evidence, candidate: Evidence): boolean =>
   recorded.afterMark === candidate.afterMark &&
   recorded.icon === candidate.icon;
 
+/** Roles that an upgrade puts in place of each other: what is pressed, what is filled in, what is chosen from. */
+const kin = [
+  ['button', 'link', 'menuitem', 'tab'],
+  ['textbox', 'searchbox', 'combobox', 'spinbutton'],
+  ['combobox', 'listbox', 'button'],
+  ['checkbox', 'switch', 'menuitemcheckbox'],
+];
+
+const isAkin = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && kin.some(roles => roles.includes(one) && roles.includes(other));
+
 const compareStructure = (
   recorded: Evidence,
   candidate: Evidence,
@@ -139,6 +155,7 @@ const compareStructure = (
 ): void => {
   // What has no role is what its tag says.
   if ((recorded.role ?? recorded.tag) === (candidate.role ?? candidate.tag)) seen['role.same'] = 1;
+  else if (isAkin(recorded.role, candidate.role)) seen['role.near'] = 1;
   else if (recorded.role && candidate.role) seen['role.other'] = 1;
   if (!recorded.role && !candidate.role) seen['role.none'] = 1;
   if (recorded.tag !== candidate.tag) seen['tag.other'] = 1;

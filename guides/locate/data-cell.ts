@@ -1,4 +1,4 @@
-import { composedParent } from './composed-parent.ts';
+import { flatParent } from './flat-parent.ts';
 
 const headers = 'th,[role="columnheader"]';
 const fields = 'input:not([type="hidden"]),select,textarea';
@@ -14,14 +14,14 @@ const laysOut = (table: Element | null): boolean => {
 /** The cell of data that an element is or stands in, or null. Header cells are labels, no data. */
 export const dataCell = (element: Element): Element | null => {
   let current: Element | null = element;
-  for (let level = 0; current && level < 12; level++) {
+  for (let level = 0; current && level < 16; level++) {
     const role = current.getAttribute('role');
     const tag = current.localName;
     if (role === 'gridcell' || role === 'cell') return current;
     if (tag === 'td') return laysOut(current.closest('table')) ? null : current;
     if (tag === 'th' || role === 'columnheader' || role === 'rowheader' || tag === 'table') return null;
     if (role === 'dialog' || tag === 'dialog') return null;
-    current = composedParent(current);
+    current = flatParent(current);
   }
   return null;
 };

@@ -1,4 +1,4 @@
-import { composedParent } from './composed-parent.ts';
+import { flatParent } from './flat-parent.ts';
 import { isInterfaceList } from './is-interface-list.ts';
 
 /** How many alike stand side by side from which on they are taken for records. */
@@ -8,6 +8,9 @@ const isAlike = (one: Element, other: Element): boolean =>
   one.localName === other.localName &&
   one.classList[0] === other.classList[0] &&
   one.getAttribute('role') === other.getAttribute('role');
+
+const isHead = (element: Element): boolean =>
+  element.localName === 'th' || element.getAttribute('role') === 'columnheader';
 
 const repeats = (element: Element): boolean => {
   const siblings = element.parentNode?.children;
@@ -25,8 +28,9 @@ const repeats = (element: Element): boolean => {
  */
 export const isRecord = (element: Element): boolean => {
   let current: Element | null = element;
-  for (let level = 0; current && level < 4; level++, current = composedParent(current)) {
-    if (current.localName === 'body') return false;
+  for (let level = 0; current && level < 4; level++, current = flatParent(current)) {
+    // The heads of columns are many and alike, and are labels all the same.
+    if (current.localName === 'body' || isHead(current)) return false;
     if (repeats(current)) return !isInterfaceList(current);
   }
   return false;

@@ -29,6 +29,11 @@ interface Weighed extends Ranked {
   element: Element;
 }
 
+const hostOf = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+};
+
 const language = (locale: string | undefined): string | undefined => locale?.split('-')[0];
 
 /** A row's action looks like every other row's: its place has to be known before the shortlist is drawn up. */
@@ -38,13 +43,17 @@ const roughEvidence = (target: Target, index: PageIndex, element: Element): Evid
   return place ? { ...own, place } : own;
 };
 
+const holds = (outer: Element, inner: Element): boolean => {
+  for (let current: Element | null = inner; current; current = hostOf(current))
+    if (outer.contains(current)) return true;
+  return false;
+};
+
 /** What holds the best candidate, or is held by it, is the same thing to a person and no rival. */
 const withoutNested = (ranked: Weighed[]): Weighed[] => {
   const best = ranked[0]?.element;
   if (!best) return ranked;
-  return ranked.filter(
-    ({ element }) => element === best || !(element.contains(best) || best.contains(element)),
-  );
+  return ranked.filter(({ element }) => element === best || !(holds(element, best) || holds(best, element)));
 };
 
 const answer = (ranked: Weighed[], textCounts: boolean, acceptHidden: boolean): LocateResult => {
@@ -75,13 +84,13 @@ const search = (target: Target, documents: Document[], options: LocateOptions): 
     const rough = candidatesIn(pool, target, textCounts)
       .map(element => ({
         element,
-        ...weigh(compare(target, roughEvidence(target, index, element), rarity, textCounts)),
+        ...weigh(compare(target, roughEvidence(target, index, element), rarity, textCounts), textCounts),
       }))
       .sort((one, other) => other.score - one.score)
       .slice(0, shortlist);
     for (const { element } of rough) {
       const seen = compare(target, index.all(element), rarity, textCounts);
-      ranked.push({ element, seen, ...weigh(seen) });
+      ranked.push({ element, seen, ...weigh(seen, textCounts) });
     }
   }
   ranked.sort((one, other) => other.score - one.score);

@@ -1,6 +1,6 @@
 import type { Target } from '../schema/target.ts';
 import { columnHeader } from './column-header.ts';
-import { composedParent } from './composed-parent.ts';
+import { flatParent } from './flat-parent.ts';
 import { foldText } from './fold-text.ts';
 import { markOf } from './mark-of.ts';
 import { visibleText } from './visible-text.ts';
@@ -24,13 +24,20 @@ const isCell = (element: Element): boolean =>
   isHeader(element) ||
   /^(gridcell|cell|rowheader)$/.test(element.getAttribute('role') ?? '');
 
+/** What a component draws around what is put into it stands for the component, which has the siblings. */
+const standing = (element: Element): Element => {
+  const parent = element.parentNode;
+  return parent && 'host' in parent ? (parent as ShadowRoot).host : element;
+};
+
 const numberOf = (element: Element, counts: (sibling: Element) => boolean, known: RowNumbers): number => {
   const before = known.get(element);
   if (before !== undefined) return before;
   let number = 0;
+  const isComponent = element.localName.includes('-');
   for (const sibling of element.parentElement?.children ?? []) {
     known.set(sibling, number);
-    if (counts(sibling)) number++;
+    if (isComponent ? sibling.localName === element.localName : counts(sibling)) number++;
   }
   return known.get(element) ?? 0;
 };
@@ -40,7 +47,7 @@ const isDataRow = (element: Element): boolean =>
 
 const rowNumber = (row: Element, known: RowNumbers): number => {
   const stated = Number(row.getAttribute('row-index') ?? row.getAttribute('data-row-index') ?? Number.NaN);
-  return Number.isInteger(stated) && stated >= 0 ? stated : numberOf(row, isDataRow, known);
+  return Number.isInteger(stated) && stated >= 0 ? stated : numberOf(standing(row), isDataRow, known);
 };
 
 /**
@@ -54,16 +61,17 @@ export const placeOf = (
 ): (Place & { row?: Element; cell?: Element }) | undefined => {
   let cell: Element | null = null;
   let current: Element | null = element;
-  for (let level = 0; current && level < 12; level++, current = composedParent(current)) {
+  for (let level = 0; current && level < 16; level++, current = flatParent(current)) {
     if (!cell && isCell(current)) cell = current;
     if (isRow(current)) {
       if (!cell || isHeader(cell)) return undefined;
       let column = 0;
-      for (let other = cell.previousElementSibling; other; other = other.previousElementSibling)
-        if (isCell(other)) column++;
+      const own = standing(cell);
+      for (let other = own.previousElementSibling; other; other = other.previousElementSibling)
+        if (isCell(other) || (own !== cell && other.localName === own.localName)) column++;
       return { kind: 'row', index: rowNumber(current, known), column, row: current, cell };
     }
-    if (isItem(current)) return { kind: 'item', index: numberOf(current, isItem, known) };
+    if (isItem(current)) return { kind: 'item', index: numberOf(standing(current), isItem, known) };
     if (current.localName === 'dialog' || current.getAttribute('role') === 'dialog') return undefined;
   }
   return undefined;

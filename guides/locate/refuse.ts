@@ -6,8 +6,16 @@ import { thresholds } from './weights.ts';
 const isIdentified = (seen: Observations): boolean =>
   Math.max(seen['identity.same'] ?? 0, seen['link.same'] ?? 0) >= thresholds.rare && !seen['identity.other'];
 
+/** Class words that hardly another element has, all of them, in the same place: as good as a name. */
+const isClassed = (seen: Observations): boolean =>
+  (seen['classes.rare'] ?? 0) >= thresholds.rareClass &&
+  seen['classes.like'] === 1 &&
+  seen['path.like'] === 1 &&
+  !seen['order.other'];
+
 const isMarked = (seen: Observations): boolean =>
   isIdentified(seen) ||
+  isClassed(seen) ||
   seen['unmoved.same'] !== undefined ||
   ((seen['icon.same'] ?? 0) >= thresholds.rare && seen['order.same'] !== undefined);
 

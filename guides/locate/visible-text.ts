@@ -45,16 +45,22 @@ const isIcon = (element: Element): boolean =>
   element.localName === 'svg' ||
   (element.getAttribute('role') === 'img' && element.localName !== 'img');
 
+/** Words for screen readers alone, by the names that the common libraries give their class. */
+const unseen =
+  /(^|[\s_-])(sr-only|visually-?hidden|screen-?reader(-only|-text)?|invisible-?text|hidden-?text|offscreen|a11y-text)([\s_-]|$)/i;
+
 /**
  * The text that an element shows, through slots and open shadow roots, with pictures by their alternative text.
  * Whatever a person typed or chose is left out, wherever it is nested.
  *
  * @param longest where to stop reading, in UTF-16 code units
- * @param withIcons whether names of pictograms may stand in where there is no text
+ * @param withIcons whether names of pictograms may stand in where there is no text; words for screen readers alone
+ *   always do: beside words that are shown they tell a state, which changes
  */
 export const visibleText = (root: Element, longest: number, withIcons = false): string => {
   let text = '';
   let icons = '';
+  let heard = '';
   let nodes = 0;
   const rootIsShown = isShown(root);
   const read = (node: Node): void => {
@@ -87,6 +93,10 @@ export const visibleText = (root: Element, longest: number, withIcons = false): 
       text += ` ${element.getAttribute('alt') ?? element.getAttribute('value') ?? ''} `;
       return;
     }
+    if (element !== root && unseen.test(element.getAttribute('class') ?? '')) {
+      heard += ` ${element.textContent?.slice(0, longest) ?? ''} `;
+      return;
+    }
     const spaced = !inline.has(tag);
     if (spaced) text += ' ';
     const assigned = tag === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
@@ -94,5 +104,6 @@ export const visibleText = (root: Element, longest: number, withIcons = false): 
     if (spaced) text += ' ';
   };
   read(root);
-  return withIcons && !text.trim() ? icons : text;
+  if (text.trim()) return text;
+  return heard.trim() ? heard : withIcons ? icons : text;
 };

@@ -12,6 +12,7 @@ export type Family = 'words' | 'attributes' | 'structure' | 'surroundings' | 'pl
 export const weights = {
   bias: -4,
   'role.same': 3.36,
+  'role.near': 0,
   'role.other': -2.88,
   // Noted for the rules that refuse, not weighed.
   'role.none': 0,
@@ -86,6 +87,8 @@ export const thresholds = {
   family: 0.5,
   /** How rare a shared name, link or icon is to mark an element: the logarithm of one in how many. */
   rare: 1.5,
+  /** How rare class words are to mark an element: one in twenty, and hardly shared by chance. */
+  rareClass: 3,
   /** How much of the path has to be there for another part of the page to count as the same place. */
   path: 0.34,
 } as const;

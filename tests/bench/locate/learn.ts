@@ -5,8 +5,9 @@ import { compare, type Observations } from '../../../guides/locate/compare.ts';
 import { countRarity } from '../../../guides/locate/count-rarity.ts';
 import { decide } from '../../../guides/locate/decide.ts';
 import { refuse } from '../../../guides/locate/refuse.ts';
-import { weigh } from '../../../guides/locate/weigh.ts';
+import { type WeightTable, weigh } from '../../../guides/locate/weigh.ts';
 import { weights } from '../../../guides/locate/weights.ts';
+import { weightsWithoutWords } from '../../../guides/locate/weights-without-words.ts';
 import { names, type Question, searchWeights, toQuestion } from './search-weights.ts';
 import { evidenceFromProperties, readSimiloSites } from './similo-cases.ts';
 
@@ -69,7 +70,7 @@ const similoCases = (folder: string): Asked[] =>
         const rarity = countRarity(pool);
         const all = pool.map((candidate, at) => ({ at, seen: compare(recorded, candidate, rarity, true) }));
         const kept = all
-          .toSorted((one, other) => weigh(other.seen).score - weigh(one.seen).score)
+          .toSorted((one, other) => weigh(other.seen, true).score - weigh(one.seen, true).score)
           .filter(({ at }, rank) => rank < 40 || (!gone && at === right));
         return {
           set: `similo ${hard ? 'hard' : 'easy'}`,
@@ -84,19 +85,19 @@ const similoCases = (folder: string): Asked[] =>
     });
   });
 
-const tableOf = (vector: Float64Array): typeof weights =>
+const tableOf = (vector: Float64Array): WeightTable =>
   Object.fromEntries(
     names.map((name, at) => [name, Math.round((vector[at] ?? 0) * 100) / 100]),
-  ) as unknown as typeof weights;
+  ) as unknown as WeightTable;
 
-const report = (title: string, asked: Asked[], tableFor: (one: Asked) => typeof weights): void => {
+const report = (title: string, asked: Asked[], tableFor: (one: Asked) => WeightTable): void => {
   for (const set of [...new Set(asked.map(one => one.set))]) {
     const scored = asked
       .filter(one => one.set === set)
       .map(one => {
         const table = tableFor(one);
         const ranked = one.rows
-          .map((seen, at) => ({ at, seen, ...weigh(seen, table) }))
+          .map((seen, at) => ({ at, seen, ...weigh(seen, one.textCounts, table) }))
           .sort((left, right) => right.score - left.score);
         return { one, ranked };
       });
@@ -122,58 +123,67 @@ const report = (title: string, asked: Asked[], tableFor: (one: Asked) => typeof 
   }
 };
 
-const asked = [
-  ...(values.cases ? matrixCases(values.cases) : []),
-  ...(values.similo ? similoCases(values.similo) : []),
-];
-const totals = new Map<string, number>();
-for (const one of asked) totals.set(one.share, (totals.get(one.share) ?? 0) + one.weight);
-/** Every kind of change counts alike, however many questions it has; the published pairs count as three of them. */
-const questions: Question[] = asked.map(one => {
-  const rows = one.rows.map(seen => ({ seen, refused: refuse(seen, one.textCounts) !== null }));
-  return toQuestion(
-    rows,
-    one.answer,
-    ((one.share === 'similo' ? 3 : 1) * one.weight) / (totals.get(one.share) || 1),
-  );
-});
-const start = Float64Array.from(names, name => weights[name as keyof typeof weights]);
 const hold = Number(values.hold ?? 0.0002);
 
-if (values.folds) {
-  const groups = [...new Set(asked.map(({ group }) => group))];
-  const folds = Array.from({ length: 5 }, (_, fold) => new Set(groups.filter((_, at) => at % 5 === fold)));
-  const tables = folds.map(left =>
-    tableOf(
-      searchWeights(
-        questions.filter((_, at) => !left.has(asked[at]?.group ?? '')),
-        start,
-        6,
-        hold,
-      ),
-    ),
-  );
-  report('left out', asked, one => tables[folds.findIndex(fold => fold.has(one.group))] ?? weights);
-} else report('as it is', asked, () => weights);
-
 /** A quarter of the matrix is enough to climb by; the report is over all of it. */
-const sample = questions.filter(
-  (question, at) => question.weight > 0 && (asked[at]?.share === 'similo' || at % 4 === 0),
-);
-const learned = tableOf(searchWeights(sample, start, 5, hold));
-report('learned', asked, () => learned);
-for (const name of names)
-  console.log(
-    name.padEnd(20),
-    weights[name as keyof typeof weights],
-    '->',
-    learned[name as keyof typeof weights],
-  );
-if (values.write) {
-  const file = join(import.meta.dirname, '../../../guides/locate/weights.ts');
-  const text = readFileSync(file, 'utf8');
-  const lines = names
-    .map(name => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${learned[name as keyof typeof weights]},`)
+const isSampled = (one: Asked, at: number): boolean =>
+  one.weight > 0 && (one.share === 'similo' || at % 4 === 0);
+
+/** Every kind of change counts alike, however many questions it has; the published pairs count as three of them. */
+const questionsOf = (asked: Asked[]): Question[] => {
+  const totals = new Map<string, number>();
+  for (const one of asked) totals.set(one.share, (totals.get(one.share) ?? 0) + 1);
+  return asked.map(one => {
+    const rows = one.rows.map(seen => ({ seen, refused: refuse(seen, one.textCounts) !== null }));
+    const share = one.share === 'similo' ? 3 : 1;
+    return toQuestion(rows, one.answer, (share * one.weight) / (totals.get(one.share) || 1));
+  });
+};
+
+const writeTable = (name: string, start: WeightTable, learned: WeightTable): void => {
+  const file = join(import.meta.dirname, `../../../guides/locate/${name}.ts`);
+  const lines = Object.keys(start)
+    .map(key => `  ${/^\w+$/.test(key) ? key : `'${key}'`}: ${learned[key as keyof WeightTable]},`)
     .join('\n');
-  writeFileSync(file, text.replace(/(export const weights = \{\n)[\s\S]*?(\n\} as const)/, `$1${lines}$2`));
-}
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(= \{\n)[\s\S]*?(\n\} as const)/, `$1${lines}$2`));
+};
+
+const learn = (name: string, asked: Asked[], start: WeightTable): void => {
+  if (asked.length === 0) return;
+  const questions = questionsOf(asked);
+  const vector = Float64Array.from(names, key => start[key]);
+  if (values.folds) {
+    const groups = [...new Set(asked.map(({ group }) => group))];
+    const folds = Array.from({ length: 5 }, (_, fold) => new Set(groups.filter((_, at) => at % 5 === fold)));
+    const tables = folds.map(left => {
+      const rest = questions.filter(
+        (_, at) => isSampled(asked[at] as Asked, at) && !left.has(asked[at]?.group ?? ''),
+      );
+      return tableOf(searchWeights(rest, vector, 5, hold));
+    });
+    report(`${name}, left out:`, asked, one => tables[folds.findIndex(fold => fold.has(one.group))] ?? start);
+    return;
+  }
+  report(`${name}, as it is:`, asked, () => start);
+  const sample = questions.filter((_, at) => isSampled(asked[at] as Asked, at));
+  const learned = tableOf(searchWeights(sample, vector, 5, hold));
+  report(`${name}, learned:`, asked, () => learned);
+  for (const key of names)
+    if (start[key] !== learned[key]) console.log(key.padEnd(20), start[key], '->', learned[key]);
+  if (values.write) writeTable(name, start, learned);
+};
+
+const asked = [
+  ...(values.cases?.split(',').flatMap(matrixCases) ?? []),
+  ...(values.similo ? similoCases(values.similo) : []),
+];
+learn(
+  'weights',
+  asked.filter(one => one.textCounts),
+  weights,
+);
+learn(
+  'weights-without-words',
+  asked.filter(one => !one.textCounts),
+  weightsWithoutWords,
+);

@@ -1,5 +1,6 @@
 import type { Observations } from '../../../guides/locate/compare.ts';
-import { thresholds, weights } from '../../../guides/locate/weights.ts';
+import { familyOf } from '../../../guides/locate/family-of.ts';
+import { type Family, type Observation, thresholds, weights } from '../../../guides/locate/weights.ts';
 
 /** A case as numbers: one sparse row for each candidate that is worth a look. */
 export interface Question {
@@ -42,6 +43,21 @@ export const toQuestion = (
   }),
 });
 
+const familyNames: Family[] = ['words', 'attributes', 'structure', 'surroundings', 'place'];
+const familyAt = Int32Array.from(names, name =>
+  name === 'bias' ? -1 : familyNames.indexOf(familyOf(name as Observation)),
+);
+
+/** Whether two families speak for a row, as `decide` asks for. */
+const isAgreed = (row: Question['rows'][number], vector: Float64Array): boolean => {
+  const sums = new Float64Array(familyNames.length);
+  for (let n = 0; n < row.at.length; n++) {
+    const at = row.at[n] ?? 0;
+    sums[familyAt[at] ?? 0] = (sums[familyAt[at] ?? 0] ?? 0) + (vector[at] ?? 0) * (row.amount[n] ?? 0);
+  }
+  return sums.filter(sum => sum >= thresholds.family).length >= 2;
+};
+
 const worthOf = (question: Question, vector: Float64Array): number => {
   let best = -1;
   let top = Number.NEGATIVE_INFINITY;
@@ -55,7 +71,8 @@ const worthOf = (question: Question, vector: Float64Array): number => {
       best = number;
     }
   }
-  if (best < 0 || question.rows[best]?.refused) return 0;
+  const first = question.rows[best];
+  if (!first || first.refused || !isAgreed(first, vector)) return 0;
   let rest = Math.exp(-top);
   for (const [number, score] of scores.entries()) if (number !== best) rest += Math.exp(score - top);
   const found = 1 / (1 + Math.exp((thresholds.odds + Math.log(rest)) / softness));
@@ -83,7 +100,11 @@ export const worth = (
 
 /** A weight keeps its sign: agreement never speaks against a candidate, difference never for it. */
 const keepSign = (name: string, value: number): number =>
-  name === 'bias' ? value : speaksFor.test(name) ? Math.max(0, value) : Math.min(0, value);
+  name === 'bias' || name === 'role.near'
+    ? value
+    : speaksFor.test(name)
+      ? Math.max(0, value)
+      : Math.min(0, value);
 
 /**
  * Searches for better weights by changing one at a time, as long as that helps. They are held near the table they

@@ -32,7 +32,7 @@ const findByEvidence = (recorded: Evidence, candidates: Evidence[]): number => {
   const ranked = candidates
     .map((candidate, place) => {
       const seen = compare(recorded, candidate, rarity, true);
-      return { place, seen, ...weigh(seen) };
+      return { place, seen, ...weigh(seen, true) };
     })
     .sort((one, other) => other.score - one.score);
   return decide(ranked, true).state === 'found' ? (ranked[0]?.place ?? -1) : -1;

@@ -113,7 +113,7 @@ page.benchCases = (asked, ids) => {
     const textCounts = !target.locale || target.locale === document.documentElement.lang;
     const rated = pool
       .map(element => ({ element, seen: compare(target, index.own(element), rarity, textCounts) }))
-      .map(one => ({ ...one, score: weigh(one.seen).score }))
+      .map(one => ({ ...one, score: weigh(one.seen, textCounts).score }))
       .sort((one, other) => other.score - one.score)
       .filter(({ element }, rank) => rank < shortlist || (truth && sameThing(element, truth)));
     const exact = rated.findIndex(({ element }) => element === truth);
