@@ -3,8 +3,7 @@ import { truthMark } from './render-html.ts';
 
 const field = 'input:not([type="hidden"]),textarea,select';
 const control = '[role="combobox"],[role="switch"],[role="spinbutton"],[role="button"]';
-('input:not([type="hidden"]),textarea,select,[role="combobox"],[role="switch"],[role="spinbutton"],[role="button"]');
-const acting = '[role="tab"],th,[role="columnheader"],.ant-tree-node-content-wrapper';
+const acting = '[role="tab"],th,[role="columnheader"],.ant-tree-node-content-wrapper,.MuiTreeItem-content';
 
 /** Every element of a page, open shadow roots included. */
 export const allElements = (root: Document | ShadowRoot = document): Element[] => {
@@ -39,7 +38,8 @@ export const harvestTruth = (): Map<string, Element> => {
     const marked = element.getAttribute(truthMark);
     if (marked !== null) {
       element.removeAttribute(truthMark);
-      const widget = element.localName === 'span' ? (element.closest(acting) ?? element) : element;
+      const words = element.localName === 'span' && !element.hasAttribute('role');
+      const widget = words ? (element.closest(acting) ?? element) : element;
       if (marked) truth.set(marked, inner(widget));
     }
     for (const word of [...element.classList]) {

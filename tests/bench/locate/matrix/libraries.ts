@@ -9,6 +9,8 @@ export interface LibraryVersion {
   styles: string[];
   /** A script of the bench that is bundled with the library. */
   bundle?: string;
+  /** The part of the bench's cache that the bundle is made from, where the library has one of its own. */
+  part?: string;
 }
 
 const antd = (version: number, react: number): LibraryVersion => ({
@@ -43,6 +45,15 @@ const agGrid = (version: number): LibraryVersion => ({
   styles: [],
 });
 
+const mui = (version: number): LibraryVersion => ({
+  library: 'mui',
+  version,
+  scripts: [],
+  styles: [],
+  bundle: `tests/bench/locate/matrix/mui-${version}-parts.ts`,
+  part: `mui-${version}`,
+});
+
 /** The libraries of the matrix, oldest version first. */
 export const libraryVersions: LibraryVersion[] = [
   antd(3, 16),
@@ -52,6 +63,7 @@ export const libraryVersions: LibraryVersion[] = [
   { library: 'ui5', version: 1, scripts: [], styles: [], bundle: 'tests/bench/locate/matrix/ui5-1-parts.ts' },
   { library: 'ui5', version: 2, scripts: [], styles: [], bundle: 'tests/bench/locate/matrix/ui5-2-parts.ts' },
   ...[26, 31, 33, 35].map(agGrid),
+  ...[4, 5, 7].map(mui),
   { library: 'html', version: 1, scripts: [], styles: [] },
   { library: 'html', version: 2, scripts: [], styles: [] },
 ];

@@ -8,6 +8,10 @@ interface GridGlobal {
   AllCommunityModule?: unknown;
 }
 
+/** A twin shows the same field once more, as a column of its own. */
+const columnId = ({ id, name }: { id: string; name: string }): string =>
+  id.endsWith('+twin') ? `${name}_second` : name;
+
 /** Draws a table with AG Grid Community, from version 26 to 35, in the rest of a plain application. */
 export const agGridTable =
   (grid: GridGlobal): DrawTable =>
@@ -15,6 +19,7 @@ export const agGridTable =
     const { label, cell } = context;
     const host = element('div', { class: 'ag-theme-alpine', style: 'height: 520px; width: 1200px' });
     const columnDefs: unknown[] = node.columns.map(column => ({
+      colId: columnId(column),
       field: column.name,
       headerName: label(column.label),
     }));
@@ -63,7 +68,7 @@ export const markGridHeaders = (
 ): void => {
   for (const node of nodes) {
     for (const { id, name } of node.kind === 'table' ? (node.columns ?? []) : []) {
-      const header = document.querySelector(`.ag-header-cell[col-id="${name}"]`);
+      const header = document.querySelector(`.ag-header-cell[col-id="${columnId({ id, name })}"]`);
       if (header && id !== 'inserted') header.setAttribute(truthMark, id);
     }
   }

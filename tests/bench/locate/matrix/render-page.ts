@@ -1,15 +1,18 @@
 import { disturb } from './disturb.ts';
 import { harvestTruth } from './harvest-truth.ts';
+import type { MuiKit } from './mui-kit.ts';
+import { markMuiParts } from './mui-marks.ts';
 import { agGridTable, markGridHeaders } from './render-ag-grid.ts';
 import { type ReactLike, renderAntd } from './render-antd.ts';
 import { type RenderContext, renderContext } from './render-context.ts';
 import { renderHtml } from './render-html.ts';
+import { renderMui } from './render-mui.ts';
 import { renderUi5 } from './render-ui5.ts';
 import type { ScreenNode } from './screen-node.ts';
 import { changeScreen, type Variant } from './variant.ts';
 
 /** The libraries that screens are drawn with. */
-export type Library = 'antd' | 'html' | 'ui5' | 'ag-grid';
+export type Library = 'antd' | 'html' | 'ui5' | 'ag-grid' | 'mui';
 
 interface Globals {
   React: ReactLike & { version: string };
@@ -19,6 +22,7 @@ interface Globals {
     unmountComponentAtNode?: (host: Element) => void;
   };
   antd: Parameters<typeof renderAntd>[3];
+  mui: MuiKit;
   agGrid: Parameters<typeof agGridTable>[0];
   moment?: (text: string) => unknown;
   dayjs?: (text: string) => unknown;
@@ -59,6 +63,12 @@ const draw = async (
     host.append(...renderHtml(nodes, { ...context, version: 2 }, agGridTable(page.agGrid)));
     await settle();
     markGridHeaders(nodes);
+    return;
+  }
+  if (library === 'mui') {
+    undo = page.mui.mount(host, page.mui.frame(context.variant.locale, renderMui(nodes, context, page.mui)));
+    await settle();
+    markMuiParts();
     return;
   }
   const clock = context.version >= 5 ? page.dayjs : page.moment;

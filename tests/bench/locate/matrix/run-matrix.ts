@@ -1,11 +1,11 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { benchCache, bundlePage } from '../bundle-page.ts';
+import { bundlePage } from '../bundle-page.ts';
 import type { Answered, Recorded } from '../page/systems-page.ts';
-import { addScripts, answerRequests, benchOrigin, readText } from '../page-server.ts';
 import type { Tally } from '../tally.ts';
 import { type Change, changes, rendersOf } from './changes.ts';
-import { type LibraryVersion, libraryFile, libraryVersions } from './libraries.ts';
+import { type LibraryVersion, libraryVersions } from './libraries.ts';
+import { openLibrary } from './open-library.ts';
 import type { Screen } from './screen-node.ts';
 import { developmentScreens } from './screens-development.ts';
 import { testScreens } from './screens-test.ts';
@@ -25,24 +25,6 @@ export interface MatrixOptions {
 
 type Asked = Record<string, Record<string, Recorded>>;
 type Answers = Record<string, Record<string, Answered>>;
-
-const blank = '<!doctype html><html><head><meta charset="utf-8"></head><body></body></html>';
-
-const open = async (browser: Browser, one: LibraryVersion, scripts: string[]): Promise<Page> => {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  await answerRequests(context, () => blank);
-  const page = await context.newPage();
-  await page.goto(`${benchOrigin}/app`);
-  for (const style of one.styles)
-    await page.addStyleTag({ content: readText(libraryFile(benchCache, style)) });
-  const bundled = one.bundle ? [await bundlePage(one.bundle, `${benchCache}/node_modules`)] : [];
-  await addScripts(page, [
-    ...bundled,
-    ...one.scripts.map(file => readText(libraryFile(benchCache, file))),
-    ...scripts,
-  ]);
-  return page;
-};
 
 const render = (page: Page, one: LibraryVersion, screen: Screen, variant: Variant): Promise<string[]> =>
   page.evaluate(
@@ -163,7 +145,7 @@ export const runMatrix = async (
   if (options.casesFile) writeFileSync(options.casesFile, '');
   const pages = new Map<LibraryVersion, Page>();
   const pageOf = async (one: LibraryVersion): Promise<Page> => {
-    const page = pages.get(one) ?? (await open(browser, one, scripts));
+    const page = pages.get(one) ?? (await openLibrary(browser, one, scripts));
     pages.set(one, page);
     return page;
   };

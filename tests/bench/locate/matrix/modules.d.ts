@@ -1,0 +1,27 @@
+/** Material UI is installed only for the bench, each version in a folder of its own, so its types are not at hand. */
+declare module '@date-io/dayjs';
+declare module '@emotion/cache';
+declare module '@emotion/react';
+declare module '@material-ui/core';
+declare module '@material-ui/core/locale';
+declare module '@material-ui/core/styles';
+declare module '@material-ui/core/utils';
+declare module '@material-ui/lab';
+declare module '@material-ui/pickers';
+declare module '@mui/material';
+declare module '@mui/material/locale';
+declare module '@mui/material/styles';
+declare module '@mui/material/utils';
+declare module '@mui/x-date-pickers';
+declare module '@mui/x-date-pickers/AdapterDayjs';
+declare module '@mui/x-date-pickers/locales';
+declare module '@mui/x-tree-view';
+declare module 'dayjs';
+declare module 'dayjs/locale/*';
+declare module 'jss';
+declare module 'jss-rtl';
+declare module 'react';
+declare module 'react-dom';
+declare module 'react-dom/client';
+declare module 'stylis';
+declare module 'stylis-plugin-rtl';
