@@ -1,13 +1,11 @@
 import { muiField } from './mui-field.ts';
+import { muiIcons } from './mui-icons.ts';
 import type { MuiKit } from './mui-kit.ts';
+import { muiTable } from './mui-table.ts';
 import { truthClass } from './render-antd.ts';
 import type { RenderContext } from './render-context.ts';
-import { actionsOf, truthMark } from './render-html.ts';
+import { truthMark } from './render-html.ts';
 import type { ScreenNode, TreeItem } from './screen-node.ts';
-
-/** The shape of an icon: another for each name. */
-const drawing = (name: string): string =>
-  `M3 21${[...name].map((letter, at) => `L${3 + at * 2} ${3 + (letter.charCodeAt(0) % 16)}`).join('')}V21z`;
 
 /** Draws nodes with Material UI 4, 5 or 7, each in the way that version's manual has it. */
 export const renderMui = (nodes: ScreenNode[], context: RenderContext, kit: MuiKit): unknown => {
@@ -17,19 +15,7 @@ export const renderMui = (nodes: ScreenNode[], context: RenderContext, kit: MuiK
   let keys = 0;
   const key = (): { key: string } => ({ key: `k${++keys}` });
   const marked = (id: string | undefined): Record<string, string> => (id ? { [truthMark]: id } : {});
-  const shapes = new Map<string, unknown>();
-
-  const icon = (name: string | undefined): unknown => {
-    if (!name) return undefined;
-    const shape =
-      shapes.get(name) ??
-      kit.createSvgIcon(
-        make('path', { d: drawing(name) }),
-        name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      );
-    shapes.set(name, shape);
-    return make(shape, key());
-  };
+  const icon = muiIcons(kit);
 
   const button = (node: Extract<ScreenNode, { kind: 'button' }>): unknown => {
     const text = label(node.label);
@@ -45,47 +31,6 @@ export const renderMui = (nodes: ScreenNode[], context: RenderContext, kit: MuiK
     return make(parts.Button, { ...look, startIcon: icon(node.icon), ...marked(node.id), ...key() }, text);
   };
 
-  const table = (node: Extract<ScreenNode, { kind: 'table' }>): unknown => {
-    const head = [
-      ...node.columns.map(column =>
-        make(
-          parts.TableCell,
-          key(),
-          make(parts.TableSortLabel, column.id === 'inserted' ? {} : marked(column.id), label(column.label)),
-        ),
-      ),
-      make(parts.TableCell, key(), label('Actions')),
-    ];
-    const rows = Array.from({ length: node.rows }, (_, row) =>
-      make(
-        parts.TableRow,
-        { hover: true, ...key() },
-        ...node.columns.map(column => make(parts.TableCell, key(), context.cell(column.data, row))),
-        make(
-          parts.TableCell,
-          key(),
-          ...actionsOf(node, row).map(action =>
-            make(
-              parts.Button,
-              { size: 'small', startIcon: icon(action.icon), ...marked(action.truth), ...key() },
-              label(action.label),
-            ),
-          ),
-        ),
-      ),
-    );
-    return make(
-      parts.TableContainer,
-      { component: parts.Paper, ...key() },
-      make(
-        parts.Table,
-        { size: 'small' },
-        make(parts.TableHead, {}, make(parts.TableRow, {}, ...head)),
-        make(parts.TableBody, {}, ...rows),
-      ),
-    );
-  };
-
   const row = (id: string | undefined, to: string | undefined, ...children: unknown[]): unknown => {
     const link = to ? { component: 'a', href: to } : {};
     return old
@@ -97,12 +42,13 @@ export const renderMui = (nodes: ScreenNode[], context: RenderContext, kit: MuiK
         );
   };
 
+  const treeKey = ({ id }: { id: string }): string => id.slice(2).replace('+', '-');
   const treeItems = (items: TreeItem[]): unknown[] =>
     items.map(item =>
       make(
         parts.TreeItem,
         {
-          [version === 7 ? 'itemId' : 'nodeId']: item.id,
+          [version === 7 ? 'itemId' : 'nodeId']: treeKey(item),
           label: make('span', marked(item.id), label(item.label)),
           key: item.id,
         },
@@ -226,7 +172,11 @@ export const renderMui = (nodes: ScreenNode[], context: RenderContext, kit: MuiK
           ),
         );
       case 'table':
-        return table(node);
+        return make(
+          parts.TableContainer,
+          { component: parts.Paper, ...key() },
+          muiTable(node, context, kit, icon),
+        );
       case 'list':
         return make(
           parts.List,
@@ -240,7 +190,7 @@ export const renderMui = (nodes: ScreenNode[], context: RenderContext, kit: MuiK
           ),
         );
       case 'tree': {
-        const open = node.items.map(item => item.id);
+        const open = node.items.map(treeKey);
         return make(
           parts.TreeView,
           { ...(version === 7 ? { defaultExpandedItems: open } : { defaultExpanded: open }), ...key() },
