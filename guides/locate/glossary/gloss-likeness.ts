@@ -20,33 +20,33 @@ const TURNS_BEHIND = '済中';
 
 interface Name {
   readonly text: string;
+  /** By place in the text: what kind of letter stands there. */
+  readonly kinds: readonly ReturnType<typeof letterKind>[];
   /** By place in the text: whether an alternative was found there. */
   readonly covered: boolean[];
 }
 
-const isAlphabet = (letter: string | undefined): boolean => letterKind(letter) === 'alphabet';
-
 /** Letters of the same word, not covered, before a place. */
-const headOf = ({ text, covered }: Name, at: number): string => {
+const headOf = ({ text, kinds, covered }: Name, at: number): string => {
   let start = at;
-  while (start > 0 && !covered[start - 1] && isAlphabet(text[start - 1])) start--;
+  while (start > 0 && !covered[start - 1] && kinds[start - 1] === 'alphabet') start--;
   return text.slice(start, at);
 };
 
 /** Letters of the same word, not covered, behind a place. */
-const restOf = ({ text, covered }: Name, at: number): string => {
+const restOf = ({ text, kinds, covered }: Name, at: number): string => {
   let end = at;
-  while (!covered[end] && isAlphabet(text[end])) end++;
+  while (!covered[end] && kinds[end] === 'alphabet') end++;
   return text.slice(at, end);
 };
 
 const beginsWell = (name: Name, at: number, word: string): boolean => {
-  const { text, covered } = name;
+  const { text, kinds, covered } = name;
   const before = text[at - 1];
   if (!before || covered[at - 1]) return true;
-  const kind = letterKind(word[0]);
+  const kind = kinds[at];
   if (kind !== 'alphabet')
-    return !TURNS_BEFORE.includes(before) && !(kind === 'katakana' && letterKind(before) === 'katakana');
+    return !TURNS_BEFORE.includes(before) && !(kind === 'katakana' && kinds[at - 1] === 'katakana');
   const head = headOf(name, at);
   const joined = covered[at - head.length - 1] && ENDINGS.has(head);
   return !head || joined || PREFIXES.has(head) || Math.min(word.length, head.length) >= COMPOUND_PART;
@@ -55,7 +55,7 @@ const beginsWell = (name: Name, at: number, word: string): boolean => {
 const endsWell = (name: Name, at: number, word: string, words: ReadonlySet<string>): boolean => {
   const next = name.text[at];
   if (!next || name.covered[at]) return true;
-  if (!isAlphabet(word.at(-1))) return !TURNS_BEHIND.includes(next);
+  if (name.kinds[at - 1] !== 'alphabet') return !TURNS_BEHIND.includes(next);
   const rest = restOf(name, at);
   if (!rest || (ENDINGS.has(rest) && rest.length < word.length)) return true;
   if (word.length < COMPOUND_PART) return false;
@@ -71,7 +71,7 @@ const placesAt = (
   term: readonly string[],
   words: ReadonlySet<string>,
 ): number[] | undefined => {
-  const { text, covered } = name;
+  const { text, kinds, covered } = name;
   const places: number[] = [];
   let at = from;
   for (const [number, word] of term.entries()) {
@@ -79,7 +79,7 @@ const placesAt = (
       const rest = restOf(name, at);
       if (rest && !ENDINGS.has(rest)) return undefined;
       at += rest.length;
-      while (at < text.length && !letterKind(text[at])) at++;
+      while (at < text.length && !kinds[at]) at++;
       if (!text.startsWith(word, at) && text.startsWith('ال', at)) at += 2;
     }
     if (!text.startsWith(word, at)) return undefined;
@@ -105,18 +105,18 @@ const cover = (name: Name, term: readonly string[], words: ReadonlySet<string>):
 };
 
 /** Share of the letters that no alternative covers; endings and joining words do not count. */
-const uncoveredShare = ({ text, covered }: Name): number => {
+const uncoveredShare = ({ text, kinds, covered }: Name): number => {
   let counted = 0;
   let open = 0;
   for (let at = 0; at < text.length; ) {
-    const kind = letterKind(text[at]);
+    const kind = kinds[at];
     const start = at++;
     if (!kind) continue;
-    while (at < text.length && letterKind(text[at]) === kind && !covered[at] === !covered[start]) at++;
+    while (at < text.length && kinds[at] === kind && !covered[at] === !covered[start]) at++;
     const run = text.slice(start, at);
     if (covered[start]) counted += run.length;
     else {
-      const alone = kind !== 'alphabet' || !(isAlphabet(text[start - 1]) || isAlphabet(text[at]));
+      const alone = kind !== 'alphabet' || !(kinds[start - 1] === 'alphabet' || kinds[at] === 'alphabet');
       if (alone && JOINING.has(run)) continue;
       if (covered[start - 1] && ENDINGS.has(run)) continue;
       if (covered[at] && PREFIXES.has(run)) continue;
@@ -127,6 +127,36 @@ const uncoveredShare = ({ text, covered }: Name): number => {
   return counted ? open / counted : 1;
 };
 
+interface Terms {
+  /** Longest first. */
+  readonly terms: readonly { readonly entry: number; readonly term: readonly string[] }[];
+  readonly words: ReadonlySet<string>;
+  /** How many entries are known. */
+  readonly known: number;
+  readonly entries: number;
+}
+
+/** One gloss is asked about many names. */
+const read = new WeakMap<readonly string[], Terms>();
+
+const termsOf = (gloss: readonly string[]): Terms => {
+  const before = read.get(gloss);
+  if (before) return before;
+  const entries = gloss.slice(0, MOST_ENTRIES);
+  const terms = entries.flatMap((alternatives, entry) =>
+    alternatives.split('/', MOST_ALTERNATIVES).flatMap(alternative => {
+      const term = foldLetters(alternative, LONGEST_NAME).match(/\p{L}+/gu);
+      return term ? [{ entry, term, letters: term.join('').length }] : [];
+    }),
+  );
+  terms.sort((one, other) => other.letters - one.letters);
+  const known = new Set(terms.map(({ entry }) => entry)).size;
+  const words = new Set(terms.flatMap(({ term }) => term));
+  const result = { terms, words, known, entries: entries.length };
+  read.set(gloss, result);
+  return result;
+};
+
 /**
  * How well a visible name fits the words that a recorded name has in the language of the page (`glossOf`).
  *
@@ -135,31 +165,17 @@ const uncoveredShare = ({ text, covered }: Name): number => {
  *   name, less the share of its letters that none of them explains; 1 for an exact translation
  */
 export const glossLikeness = (gloss: readonly string[], name: string): { like: number; known: number } => {
-  const entries = gloss.slice(0, MOST_ENTRIES);
-  const words = new Set<string>();
-  const terms: { entry: number; term: string[] }[] = [];
-  for (const [entry, alternatives] of entries.entries()) {
-    for (const alternative of alternatives.split('/', MOST_ALTERNATIVES)) {
-      const term = foldLetters(alternative, LONGEST_NAME).match(/\p{L}+/gu);
-      if (!term) continue;
-      terms.push({ entry, term });
-      for (const word of term) words.add(word);
-    }
-  }
-  const known = new Set(terms.map(({ entry }) => entry)).size;
+  const { terms, words, known, entries } = termsOf(gloss);
   if (!known) return { like: 0, known: 0 };
-  const lettersOf = (term: readonly string[]): number => term.reduce((sum, word) => sum + word.length, 0);
-  terms.sort((one, other) => lettersOf(other.term) - lettersOf(one.term));
   const text = foldLetters(name, LONGEST_NAME);
-  const page: Name = { text, covered: Array.from(text, () => false) };
+  const share = known / entries;
+  if (!terms.some(({ term }) => text.includes(term[0] ?? ''))) return { like: 0, known: share };
+  const page: Name = { text, kinds: text.split('').map(letterKind), covered: [] };
   const found = new Set<number>();
   // What was found may be what another word is joined to: hence again until nothing more is found.
   for (let before = -1; before < found.size; ) {
     before = found.size;
     for (const { entry, term } of terms) if (!found.has(entry) && cover(page, term, words)) found.add(entry);
   }
-  return {
-    like: found.size ? (found.size / known) * (1 - uncoveredShare(page)) : 0,
-    known: known / entries.length,
-  };
+  return { like: found.size ? (found.size / known) * (1 - uncoveredShare(page)) : 0, known: share };
 };

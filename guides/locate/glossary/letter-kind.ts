@@ -6,8 +6,9 @@
  */
 export const letterKind = (letter: string | undefined): 'alphabet' | 'han' | 'hiragana' | 'katakana' | '' => {
   if (!letter) return '';
+  if (letter < '\u0080') return letter.toLowerCase() === letter.toUpperCase() ? '' : 'alphabet';
   if (/[\u30a0-\u30fa\u30fc-\u30ff]/.test(letter)) return 'katakana';
   if (/[\u3041-\u309f]/.test(letter)) return 'hiragana';
-  if (/[\p{Script=Han}]/u.test(letter)) return 'han';
+  if (/\p{Script=Han}/u.test(letter)) return 'han';
   return /\p{L}/u.test(letter) ? 'alphabet' : '';
 };
