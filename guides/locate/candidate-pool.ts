@@ -1,17 +1,18 @@
 import type { Target } from '../schema/target.ts';
 import type { Rarity } from './compare.ts';
-import { countRarity } from './count-rarity.ts';
+import { memory } from './memory.ts';
 import { nameKey } from './name-key.ts';
 import type { PageIndex } from './page-index.ts';
 import type { Place } from './place-of.ts';
-import type { Evidence } from './read-evidence.ts';
+import { rarityBy } from './rarity-by.ts';
+import { type Evidence, ownParts } from './read-evidence.ts';
 
 /** Elements of one purpose on a page, with what is needed to find the few that resemble a target. */
 export interface CandidatePool {
   elements: Element[];
   rarity: Rarity;
-  /** Elements by what they share: name, attribute, icon, nearest ancestors. */
-  byToken: Map<string, Element[]>;
+  /** Those that share a name, an attribute, an icon, a class word, the nearest ancestors or a place. */
+  sharing: (kind: string, value: string) => readonly Element[];
 }
 
 const clickable = ['a', 'button', 'input', 'summary', 'li', 'div', 'span', 'td', 'label'];
@@ -26,10 +27,7 @@ const mostCompared = 1500;
 /** What so many share tells nothing about which of them it is. */
 const mostSharing = 400;
 
-const mayAct = (element: Element): boolean =>
-  /^(a|button|input|summary|select|textarea)$/.test(element.localName) ||
-  element.hasAttribute('role') ||
-  element.hasAttribute('tabindex');
+const acting = new Set(['a', 'button', 'input', 'summary', 'select', 'textarea']);
 
 const purposeOf = (target: Target): readonly string[] =>
   target.role && clicked.test(target.role)
@@ -38,39 +36,79 @@ const purposeOf = (target: Target): readonly string[] =>
       ? fields
       : [];
 
-/** What an element can be looked up by. */
-const tokensOf = (evidence: Evidence): string[] => {
-  const tokens = Object.entries(evidence.attributes ?? {}).map(([name, value]) => `${name} ${value}`);
-  if (evidence.name) tokens.push(`name ${nameKey(evidence.name)}`);
-  if (evidence.icon) tokens.push(`icon ${evidence.icon}`);
-  tokens.push(`path ${evidence.tag} ${evidence.path?.slice(0, 2).join('>') ?? ''}`);
+const nearest = ({ tag, path }: Evidence): string => `${tag} ${path?.slice(0, 2).join('>') ?? ''}`;
+const placeKey = ({ kind, index }: Place): string => `${kind} ${index}`;
+
+/** What a target can be looked up by. */
+const tokensOf = (target: Target): [kind: string, value: string][] => {
+  const tokens: [string, string][] = Object.entries(target.attributes ?? {});
+  if (target.name) tokens.push(['name', nameKey(target.name)]);
+  if (target.icon) tokens.push(['icon', target.icon]);
+  tokens.push(['path', nearest(target)]);
+  if (target.place) tokens.push(['place', placeKey(target.place)]);
   return tokens;
 };
 
-const placeToken = ({ kind, index }: Place): string => `${kind} ${index}`;
+/** What an element has of one kind. An attribute of that name counts as well. */
+const valuesOf = (kind: string, element: Element, index: PageIndex): string[] => {
+  const attribute = ownParts.attributes(element)[kind];
+  const values = attribute === undefined ? [] : [attribute];
+  if (kind === 'name') {
+    const key = memory.fact('key', element, () => nameKey(ownParts.name(element)));
+    if (key) values.push(key);
+  } else if (kind === 'icon') {
+    const icon = ownParts.icon(element);
+    if (icon) values.push(icon);
+  } else if (kind === 'class') values.push(...ownParts.classes(element));
+  else if (kind === 'path')
+    values.push(nearest({ tag: element.localName.slice(0, 60), path: ownParts.path(element) }));
+  else if (kind === 'place') {
+    const place = index.place(element);
+    if (place) values.push(placeKey(place));
+  }
+  return values;
+};
+
+const none: readonly Element[] = [];
+
+/** Elements by what they have of one kind: read when first asked for, since most kinds never are. */
+const group = (elements: readonly Element[], kind: string, index: PageIndex): Map<string, Element[]> =>
+  index.reading(() => {
+    const groups = new Map<string, Element[]>();
+    for (const element of elements) {
+      for (const value of valuesOf(kind, element, index)) {
+        const sharing = groups.get(value);
+        if (sharing) sharing.push(element);
+        else groups.set(value, [element]);
+      }
+    }
+    return groups;
+  });
 
 const makePool = (target: Target, index: PageIndex): CandidatePool => {
-  const found = new Set<Element>(index.byTag.get(target.tag)?.slice(0, mostElements));
-  for (const tag of purposeOf(target)) {
-    if (tag === target.tag) continue;
-    for (const element of index.byTag.get(tag) ?? []) {
-      if (found.size >= mostElements) break;
-      if (mayAct(element)) found.add(element);
-    }
+  const purpose = purposeOf(target).filter(tag => tag !== target.tag);
+  const found = index.find(CSS.escape(target.tag)).slice(0, mostElements);
+  for (const tag of purpose) if (acting.has(tag)) found.push(...index.find(tag));
+  if (purpose.length > 0) {
+    const others = new Set(purpose.filter(tag => !acting.has(tag)));
+    for (const element of index.find('[role],[tabindex]'))
+      if (others.has(element.localName)) found.push(element);
   }
-  const elements = [...found];
-  const byToken = new Map<string, Element[]>();
-  for (const element of elements) {
-    const place = index.place(element);
-    for (const token of place
-      ? [...tokensOf(index.own(element)), placeToken(place)]
-      : tokensOf(index.own(element))) {
-      const sharing = byToken.get(token);
-      if (sharing) sharing.push(element);
-      else byToken.set(token, [element]);
+  const elements = found.slice(0, mostElements);
+  const groups = new Map<string, Map<string, Element[]>>();
+  const sharing = (kind: string, value: string): readonly Element[] => {
+    let byValue = groups.get(kind);
+    if (!byValue) {
+      byValue = group(elements, kind, index);
+      groups.set(kind, byValue);
     }
-  }
-  return { elements, rarity: countRarity(elements.map(index.own)), byToken };
+    return byValue.get(value) ?? none;
+  };
+  return {
+    elements,
+    rarity: rarityBy(elements.length, (kind, value) => sharing(kind, value).length),
+    sharing,
+  };
 };
 
 /** The elements of a page that serve the target's purpose; made once and kept with the index. */
@@ -89,14 +127,18 @@ export const candidatePool = (target: Target, index: PageIndex): CandidatePool =
  * The elements of a pool that are worth comparing: those that share something telling with the target, and where there
  * are few of them, the others too.
  */
-export const candidatesIn = (pool: CandidatePool, target: Target, textCounts: boolean): Element[] => {
-  const { elements, byToken } = pool;
+export const candidatesIn = (
+  pool: CandidatePool,
+  target: Target,
+  textCounts: boolean,
+): readonly Element[] => {
+  const { elements } = pool;
   if (elements.length <= mostSharing) return elements;
-  const sharing = new Set<Element>();
-  for (const token of target.place ? [...tokensOf(target), placeToken(target.place)] : tokensOf(target)) {
-    if (!textCounts && token.startsWith('name ')) continue;
-    const found = byToken.get(token) ?? [];
-    if (found.length <= mostSharing) for (const element of found) sharing.add(element);
+  const candidates = new Set<Element>();
+  for (const [kind, value] of tokensOf(target)) {
+    if (!textCounts && kind === 'name') continue;
+    const sharing = pool.sharing(kind, value);
+    if (sharing.length <= mostSharing) for (const element of sharing) candidates.add(element);
   }
-  return sharing.size > 0 ? [...sharing].slice(0, mostCompared) : elements.slice(0, mostCompared);
+  return candidates.size > 0 ? [...candidates].slice(0, mostCompared) : elements.slice(0, mostCompared);
 };

@@ -1,5 +1,6 @@
 import type { Rarity } from './compare.ts';
 import { nameKey } from './name-key.ts';
+import { rarityBy } from './rarity-by.ts';
 import type { Evidence } from './read-evidence.ts';
 
 /** Counts how often each name, icon, class word and attribute occurs among the candidates, and so how much it tells. */
@@ -14,8 +15,5 @@ export const countRarity = (pool: Iterable<Evidence>): Rarity => {
     for (const word of own.classes ?? []) add(`class ${word}`);
     for (const name in own.attributes) add(`${name} ${own.attributes[name]}`);
   }
-  // On a page with few candidates everything looks common: count as if there were twenty.
-  const size = Math.max(total, 20);
-  return (kind, value) =>
-    Math.max(0, Math.min(5, Math.log((size + 1) / ((counts.get(`${kind} ${value}`) ?? 0) + 0.5))));
+  return rarityBy(total, (kind, value) => counts.get(`${kind} ${value}`) ?? 0);
 };

@@ -1,18 +1,18 @@
 import { flatParent } from './flat-parent.ts';
+import { laysOut as readLayout } from './lays-out.ts';
+import { memory } from './memory.ts';
 
-const headers = 'th,[role="columnheader"]';
-const fields = 'input:not([type="hidden"]),select,textarea';
-
-/** A table that only sets out a form: old applications put captions and fields side by side in one. */
 const laysOut = (table: Element | null): boolean => {
   if (!table) return false;
-  const role = table.getAttribute('role');
-  if (role === 'presentation' || role === 'none') return true;
-  return !role && !table.querySelector(headers) && table.querySelector(fields) !== null;
+  const kept = memory.inUse()?.layouts;
+  const known = kept?.get(table);
+  if (known !== undefined) return known;
+  const does = readLayout(table);
+  kept?.set(table, does);
+  return does;
 };
 
-/** The cell of data that an element is or stands in, or null. Header cells are labels, no data. */
-export const dataCell = (element: Element): Element | null => {
+const readCell = (element: Element): Element | null => {
   let current: Element | null = element;
   for (let level = 0; current && level < 16; level++) {
     const role = current.getAttribute('role');
@@ -25,3 +25,7 @@ export const dataCell = (element: Element): Element | null => {
   }
   return null;
 };
+
+/** The cell of data that an element is or stands in, or null. Header cells are labels, no data. */
+export const dataCell = (element: Element): Element | null =>
+  memory.fact('cell', element, () => readCell(element));

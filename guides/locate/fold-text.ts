@@ -1,3 +1,6 @@
+/** Words of plain letters with single spaces between: nothing to fold. */
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /**
  * Text as it is compared and kept: whitespace folded to single spaces, invisible and private-use characters (icon
  * fonts) taken out, cut at a word where it is too long.
@@ -5,6 +8,7 @@
  * @param longest in UTF-16 code units
  */
 export const foldText = (text: string, longest: number): string => {
+  if (text.length <= longest && plain.test(text)) return text;
   const folded = text
     .slice(0, 4000)
     .normalize('NFKC')

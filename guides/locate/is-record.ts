@@ -1,25 +1,21 @@
 import { flatParent } from './flat-parent.ts';
 import { isInterfaceList } from './is-interface-list.ts';
-
-/** How many alike stand side by side from which on they are taken for records. */
-const many = 3;
-
-const isAlike = (one: Element, other: Element): boolean =>
-  one.localName === other.localName &&
-  one.classList[0] === other.classList[0] &&
-  one.getAttribute('role') === other.getAttribute('role');
+import { memory } from './memory.ts';
+import { siblingKinds } from './sibling-kinds.ts';
 
 const isHead = (element: Element): boolean =>
   element.localName === 'th' || element.getAttribute('role') === 'columnheader';
 
 const repeats = (element: Element): boolean => {
-  const siblings = element.parentNode?.children;
-  if (!siblings || siblings.length < many) return false;
-  let count = 0;
-  for (const sibling of siblings) {
-    if (isAlike(sibling, element) && ++count === many) return true;
+  const parent = element.parentNode;
+  if (!parent) return false;
+  const kept = memory.inUse()?.repeated;
+  let counts = kept?.get(parent);
+  if (!counts) {
+    counts = siblingKinds.count(parent);
+    kept?.set(parent, counts);
   }
-  return false;
+  return (counts.get(siblingKinds.of(element)) ?? 0) >= siblingKinds.many;
 };
 
 /**
@@ -29,9 +25,10 @@ const repeats = (element: Element): boolean => {
 export const isRecord = (element: Element): boolean => {
   let current: Element | null = element;
   for (let level = 0; current && level < 4; level++, current = flatParent(current)) {
+    const repeated: Element = current;
     // The heads of columns are many and alike, and are labels all the same.
-    if (current.localName === 'body' || isHead(current)) return false;
-    if (repeats(current)) return !isInterfaceList(current);
+    if (repeated.localName === 'body' || isHead(repeated)) return false;
+    if (repeats(repeated)) return !memory.fact('list', repeated, () => isInterfaceList(repeated));
   }
   return false;
 };

@@ -4,6 +4,7 @@ import { dataCell } from './data-cell.ts';
 import { foldText } from './fold-text.ts';
 import { isField } from './is-field.ts';
 import { isRecord } from './is-record.ts';
+import { memory } from './memory.ts';
 import { roleOf } from './role-of.ts';
 import { visibleText } from './visible-text.ts';
 import { withoutCounts } from './without-counts.ts';
@@ -11,13 +12,17 @@ import { withoutCounts } from './without-counts.ts';
 const ofButton =
   'button,[role="button"],input,select,textarea,[role="checkbox"],[role="switch"],[role="menuitem"],summary';
 
+/** What a cell of a row shows. */
+const textOf = (cell: Element): string =>
+  memory.fact('text', cell, () => foldText(visibleText(cell, 200), 200));
+
 /** Whether the same words stand in the same column of another row: then they are a label, not data. */
 const recursInColumn = (cell: Element, name: string): boolean => {
   const row = cell.parentElement;
   const column = row ? Array.prototype.indexOf.call(row.children, cell) : -1;
   for (const other of [row?.nextElementSibling, row?.previousElementSibling]) {
     const same = other?.children[column];
-    if (same && foldText(visibleText(same, 200), 200).includes(name)) return true;
+    if (same && textOf(same).includes(name)) return true;
   }
   return false;
 };
@@ -32,6 +37,7 @@ const nameOf = (element: Element, longest: number): string => {
     );
   }
   if (!isField(element)) return accessibleName(element, longest);
+  memory.elsewhere();
   return (
     accessibleName(element, longest, false) ||
     foldText(captionOf(element, longest), longest) ||
@@ -50,10 +56,11 @@ export const labelWithoutData = (element: Element, longest: number): string => {
   const cell = dataCell(element);
   if (cell === element) return '';
   let name = nameOf(element, longest);
-  if (cell && name) {
+  if (cell?.parentElement && name) {
+    memory.inUse()?.rows.add(cell.parentElement);
     if (!element.matches(ofButton) && !recursInColumn(cell, name)) return '';
-    for (const other of cell.parentElement?.children ?? []) {
-      const text = other === cell ? '' : foldText(visibleText(other, 200), 200);
+    for (const other of cell.parentElement.children) {
+      const text = other === cell ? '' : textOf(other);
       if (text.length > 2 && name.includes(text)) name = foldText(name.replaceAll(text, ' '), longest);
     }
   }

@@ -1,21 +1,18 @@
+import { memory } from './memory.ts';
+
 type Root = Document | ShadowRoot;
 
-const kept = new Map<Root, Map<string, Element[]>>();
-
-/**
- * The labels of one document or shadow root by the id of their field, kept until the running task ends: nothing can
- * change before that, and the browser's own `labels` searches the whole page for each field.
- */
+/** The labels of a root by the id of their field: the browser's own `labels` searches the whole page for each field. */
 const labelsIn = (root: Root): Map<string, Element[]> => {
-  const before = kept.get(root);
+  const kept = memory.inUse()?.labels;
+  const before = kept?.get(root);
   if (before) return before;
   const byField = new Map<string, Element[]>();
   for (const label of root.querySelectorAll('label[for]')) {
     const id = label.getAttribute('for') ?? '';
     byField.set(id, [...(byField.get(id) ?? []), label]);
   }
-  kept.set(root, byField);
-  queueMicrotask(() => kept.delete(root));
+  kept?.set(root, byField);
   return byField;
 };
 
@@ -28,5 +25,8 @@ export const labelsOf = (element: Element): Element[] => {
   const named =
     element.id && 'querySelectorAll' in root ? (labelsIn(root as Root).get(element.id) ?? []) : [];
   const around = element.closest('label');
-  return around && !around.hasAttribute('for') && !named.includes(around) ? [...named, around] : named;
+  const labels =
+    around && !around.hasAttribute('for') && !named.includes(around) ? [...named, around] : named;
+  if (labels.length > 0) memory.elsewhere();
+  return labels;
 };

@@ -1,4 +1,3 @@
-import { forgetPageIndex } from './page-index.ts';
 import type { LocatePlatform } from './platform.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 import { walkElements } from './walk-elements.ts';
@@ -95,9 +94,7 @@ const start = (document: Document, platform: LocatePlatform | undefined): Watch 
           if (shadow) observeAll(shadow, watch);
         }
       }
-      forgetPageIndex(record.target.ownerDocument ?? document);
     }
-    forgetPageIndex(document);
     if (due) return;
     due = true;
     view.setTimeout(tell, Math.max(0, rest - (performance.now() - lastAt)));
@@ -107,7 +104,6 @@ const start = (document: Document, platform: LocatePlatform | undefined): Watch 
     const inner = (event.target as Partial<HTMLIFrameElement> | null)?.contentDocument;
     if (!inner) return;
     observeAll(inner, watch);
-    forgetPageIndex(document);
     tell();
   };
   const stop = (): void => {

@@ -1,84 +1,148 @@
 import type { CandidatePool } from './candidate-pool.ts';
+import { type Memory, memory } from './memory.ts';
 import { type Place, placeOf, type RowNumbers } from './place-of.ts';
 import type { LocatePlatform } from './platform.ts';
-import { type Evidence, type Marks, readEvidence, readOwnEvidence } from './read-evidence.ts';
-import { walkElements } from './walk-elements.ts';
+import { type Evidence, readEvidence, readOwnEvidence } from './read-evidence.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
+import { wipeChanged } from './wipe-changed.ts';
 
-/** All elements of one document, with what was read about them so far. */
+/** What is known of one document until it changes; then it is made anew, with what was read and still holds. */
 export interface PageIndex {
-  /** Elements by tag name, in document order. */
-  byTag: Map<string, Element[]>;
-  /** Documents of the frames inside that can be read. */
+  /** Elements that match a selector, shadow roots included. */
+  find: (selector: string) => Element[];
+  /** Frames in it. */
   frames: Element[];
   /** False where the page was too large to be seen whole. */
   complete: boolean;
   /** Elements by purpose, made when first asked for. */
   pools: Map<string, CandidatePool>;
-  /** What the element is by itself, read once. */
+  /** Reads with what is remembered of this page. */
+  reading: <Value>(run: () => Value) => Value;
+  /** What the element is by itself. */
   own: (element: Element) => Evidence;
-  /** Which row, column or item the element stands in, read once. */
+  /** Which row, column or item the element stands in, or null. */
   place: (element: Element) => Place | null;
-  /** All about the element, read once. */
+  /** All about the element. */
   all: (element: Element) => Evidence;
 }
 
-const cache = new WeakMap<Document, PageIndex>();
-const watched = new WeakSet<Node>();
+interface Page {
+  index: PageIndex | undefined;
+  memory: Memory;
+  /** Shadow roots by their hosts. */
+  shadows: Map<Element, ShadowRoot>;
+  observer: MutationObserver;
+  pending: MutationRecord[];
+  base: string;
+}
+
+/** Most nodes of one page that are looked at: a page beyond it is answered with `unsure`. */
+const mostElements = 200_000;
+/** So many changes without a question in between: then the page is forgotten, and watched no longer. */
+const mostPending = 1000;
+const settings = { subtree: true, childList: true, attributes: true, characterData: true };
+/** Handrail's own surface in the page, and what is not shown. */
+const neverHolding = 'handrail-stage,handrail-recorder,noscript,template';
+const pages = new WeakMap<Document, Page>();
 
 const remembered = <Value>(read: (element: Element) => Value): ((element: Element) => Value) => {
   const known = new WeakMap<Element, Value>();
   return element => {
-    let evidence = known.get(element);
-    if (!evidence) {
-      evidence = read(element);
-      known.set(element, evidence);
+    let value = known.get(element);
+    if (value === undefined) {
+      value = read(element);
+      known.set(element, value);
     }
-    return evidence;
+    return value;
+  };
+};
+
+/** Forgets the index of a document. */
+export const forgetPageIndex = (document: Document): void => {
+  pages.get(document)?.observer.disconnect();
+  pages.delete(document);
+};
+
+const watch = (document: Document): Page => {
+  const Observer = document.defaultView?.MutationObserver ?? globalThis.MutationObserver;
+  const observer = new Observer(records => {
+    page.pending.push(...records);
+    page.index = undefined;
+    if (page.pending.length > mostPending) forgetPageIndex(document);
+  });
+  const page: Page = {
+    index: undefined,
+    memory: memory.blank(),
+    shadows: new Map(),
+    observer,
+    pending: [],
+    base: '',
+  };
+  observer.observe(document, settings);
+  pages.set(document, page);
+  return page;
+};
+
+/** Notes the shadow roots below a root, watches those that are new, and counts the elements. */
+const enterShadows = (
+  root: Document | ShadowRoot,
+  page: Page,
+  before: ReadonlyMap<Element, ShadowRoot>,
+  platform: LocatePlatform | undefined,
+): number => {
+  const elements = root.querySelectorAll('*');
+  let count = elements.length;
+  for (const element of elements) {
+    const shadow = shadowRootOf(element, platform);
+    if (!shadow || element.localName.startsWith('handrail-')) continue;
+    page.shadows.set(element, shadow);
+    if (before.get(element) !== shadow) page.observer.observe(shadow, settings);
+    count += enterShadows(shadow, page, before, platform);
+  }
+  return count;
+};
+
+const makeIndex = (document: Document, page: Page, platform: LocatePlatform | undefined): PageIndex => {
+  const before = page.shadows;
+  page.shadows = new Map();
+  const complete = enterShadows(document, page, before, platform) <= mostElements;
+  const roots = [document, ...page.shadows.values()];
+  const passesOver = roots.some(root => root.querySelector(neverHolding.replaceAll(',', ' *,')) !== null);
+  const find = (selector: string): Element[] => {
+    const found: Element[] = [];
+    for (const root of roots)
+      for (const element of root.querySelectorAll(selector))
+        if (!passesOver || !element.closest(neverHolding)) found.push(element);
+    return found;
+  };
+  const reading = <Value>(run: () => Value): Value => memory.use(page.memory, run);
+  const rows: RowNumbers = new WeakMap();
+  return {
+    find,
+    frames: find('iframe,frame'),
+    complete,
+    pools: new Map(),
+    reading,
+    own: element => reading(() => readOwnEvidence(element)),
+    place: remembered(element => placeOf(element, rows) ?? null),
+    all: remembered(element => reading(() => readEvidence(element, rows))),
   };
 };
 
 /**
- * The index of a document: built at the first question, kept until the page changes. The observer that forgets it does
- * no work beyond that, so a page that nobody asks about costs nothing.
+ * The index of a document: made at the first question and kept up to date by what its observer tells. Between
+ * questions the changes are only noted down, so a page that nobody asks about costs next to nothing.
  */
 export const pageIndex = (document: Document, platform?: LocatePlatform): PageIndex => {
-  const kept = cache.get(document);
-  if (kept) return kept;
-  const byTag = new Map<string, Element[]>();
-  const frames: Element[] = [];
-  const roots: Node[] = [document];
-  const complete = walkElements(
-    document,
-    platform,
-    element => {
-      const tag = element.localName;
-      const list = byTag.get(tag);
-      if (list) list.push(element);
-      else byTag.set(tag, [element]);
-      if (tag === 'iframe' || tag === 'frame') frames.push(element);
-    },
-    root => roots.push(root),
-  );
-  const marks: Marks = new WeakMap();
-  const own = remembered(element => readOwnEvidence(element, marks));
-  const rows: RowNumbers = new WeakMap();
-  const all = remembered(element => readEvidence(element, own(element), rows));
-  const place = remembered(element => placeOf(element, rows) ?? null);
-  const index: PageIndex = { byTag, frames, complete, pools: new Map(), own, all, place };
-  cache.set(document, index);
-  const Observer = document.defaultView?.MutationObserver ?? globalThis.MutationObserver;
-  for (const root of roots) {
-    if (watched.has(root)) continue;
-    watched.add(root);
-    const observer = new Observer(() => {
-      cache.delete(document);
-      observer.disconnect();
-      watched.delete(root);
-    });
-    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  const page = pages.get(document) ?? watch(document);
+  const records = [...page.pending, ...page.observer.takeRecords()];
+  page.pending = [];
+  const base = document.baseURI;
+  if (records.length > 0 || base !== page.base) {
+    page.index = undefined;
+    if (base !== page.base || !wipeChanged(records, page.memory, page.shadows)) page.memory = memory.blank();
+    page.base = base;
   }
-  return index;
+  page.index ??= makeIndex(document, page, platform);
+  return page.index;
 };
-
-/** Forgets the index of a document, because the page has changed. */
-export const forgetPageIndex = (document: Document): void => void cache.delete(document);

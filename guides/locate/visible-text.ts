@@ -34,10 +34,8 @@ const inline = new Set([
   'slot',
 ]);
 
-const isHidden = (element: Element, rootIsShown: boolean): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  (rootIsShown && !isShown(element));
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 
 /** A pictogram: its name is a word of the icon set, in English and in lower case, that nobody sees. */
 const isIcon = (element: Element): boolean =>
@@ -62,7 +60,13 @@ export const visibleText = (root: Element, longest: number, withIcons = false): 
   let icons = '';
   let heard = '';
   let nodes = 0;
-  const rootIsShown = isShown(root);
+  let rootIsShown: boolean | undefined;
+  // Asked of few: most that are read hold nothing but words.
+  const isUnseen = (element: Element): boolean => {
+    if (isShown(element)) return false;
+    rootIsShown ??= isShown(root);
+    return rootIsShown;
+  };
   const read = (node: Node): void => {
     if (text.length > longest || nodes++ > 500) return;
     if (node.nodeType === 3) {
@@ -75,7 +79,7 @@ export const visibleText = (root: Element, longest: number, withIcons = false): 
     if (silent.has(tag) && element !== root) return;
     if (isField(element)) return;
     if (element !== root) {
-      if (isHidden(element, rootIsShown)) return;
+      if (isHidden(element) || isUnseen(element)) return;
       const label =
         element.getAttribute('aria-label') ?? (tag === 'img' ? element.getAttribute('alt') : null);
       if (label?.trim()) {

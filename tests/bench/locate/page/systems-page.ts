@@ -30,6 +30,7 @@ const page = window as unknown as {
   benchLocate: (
     asked: Record<string, Record<string, Recorded>>,
     ids: string[],
+    keeps?: boolean,
   ) => Record<string, Record<string, Answered>>;
   benchCases: (asked: Record<string, Recorded>, ids: string[]) => string;
   benchSystems: System[];
@@ -63,11 +64,11 @@ page.benchDescribe = names => {
 const outline = (element: Element | null | undefined): string =>
   element ? `${element.localName}.${element.className} "${(element.textContent ?? '').slice(0, 30)}"` : '-';
 
-page.benchLocate = (asked, ids) => {
+page.benchLocate = (asked, ids, keeps = false) => {
   const all: Record<string, Record<string, Answered>> = {};
   for (const system of chosen(Object.keys(asked))) {
     const own: Record<string, Answered> = {};
-    system.forget?.();
+    if (!keeps) system.forget?.();
     for (const id of ids) {
       const recorded = asked[system.name]?.[id]?.recorded;
       if (recorded === undefined) continue;
