@@ -49,27 +49,27 @@ const tokensOf = (target: Target): [kind: string, value: string][] => {
   return tokens;
 };
 
-/** What an element has of one kind. An attribute of that name counts as well. */
-const valuesOf = (kind: string, element: Element, index: PageIndex): string[] => {
-  const attribute = ownParts.attributes(element)[kind];
-  const values = attribute === undefined ? [] : [attribute];
-  if (kind === 'name') {
-    const key = memory.fact('key', element, () => nameKey(ownParts.name(element)));
-    if (key) values.push(key);
-  } else if (kind === 'icon') {
-    const icon = ownParts.icon(element);
-    if (icon) values.push(icon);
-  } else if (kind === 'class') values.push(...ownParts.classes(element));
-  else if (kind === 'path')
-    values.push(nearest({ tag: element.localName.slice(0, 60), path: ownParts.path(element) }));
-  else if (kind === 'place') {
-    const place = index.place(element);
-    if (place) values.push(placeKey(place));
-  }
-  return values;
-};
+const none: readonly never[] = [];
 
-const none: readonly Element[] = [];
+/** What an element has of one kind. An attribute that is called like the kind counts as well. */
+const valuesOf = (kind: string, element: Element, index: PageIndex): readonly string[] => {
+  if (kind === 'class') return ownParts.classes(element);
+  if (kind === 'path')
+    return [nearest({ tag: element.localName.slice(0, 60), path: ownParts.path(element) })];
+  if (kind === 'place') {
+    const place = index.place(element);
+    return place ? [placeKey(place)] : none;
+  }
+  const own =
+    kind === 'name'
+      ? memory.fact('key', element, () => nameKey(ownParts.name(element)))
+      : kind === 'icon'
+        ? ownParts.icon(element)
+        : '';
+  const attribute = ownParts.attributes(element)[kind];
+  if (attribute === undefined) return own ? [own] : none;
+  return own ? [attribute, own] : [attribute];
+};
 
 /** Elements by what they have of one kind: read when first asked for, since most kinds never are. */
 const group = (elements: readonly Element[], kind: string, index: PageIndex): Map<string, Element[]> =>

@@ -8,7 +8,8 @@ const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
  * @param longest in UTF-16 code units
  */
 export const foldText = (text: string, longest: number): string => {
-  if (text.length <= longest && plain.test(text)) return text;
+  const trimmed = text.trim();
+  if (trimmed.length <= longest && plain.test(trimmed)) return trimmed;
   const folded = text
     .slice(0, 4000)
     .normalize('NFKC')

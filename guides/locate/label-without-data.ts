@@ -16,6 +16,14 @@ const ofButton =
 const textOf = (cell: Element): string =>
   memory.fact('text', cell, () => foldText(visibleText(cell, 200), 200));
 
+/** What the cells of a row show, but for what is too short to tell anything. */
+const textsOf = (row: Element): [cell: Element, text: string][] =>
+  memory.fact('texts', row, () =>
+    Array.from(row.children, (cell): [Element, string] => [cell, textOf(cell)]).filter(
+      ([, text]) => text.length > 2,
+    ),
+  );
+
 /** Whether the same words stand in the same column of another row: then they are a label, not data. */
 const recursInColumn = (cell: Element, name: string): boolean => {
   const row = cell.parentElement;
@@ -56,12 +64,12 @@ export const labelWithoutData = (element: Element, longest: number): string => {
   const cell = dataCell(element);
   if (cell === element) return '';
   let name = nameOf(element, longest);
-  if (cell?.parentElement && name) {
-    memory.inUse()?.rows.add(cell.parentElement);
+  if (cell && name) {
+    const row = cell.parentElement;
+    if (row) memory.inUse()?.rows.add(row);
     if (!element.matches(ofButton) && !recursInColumn(cell, name)) return '';
-    for (const other of cell.parentElement.children) {
-      const text = other === cell ? '' : textOf(other);
-      if (text.length > 2 && name.includes(text)) name = foldText(name.replaceAll(text, ' '), longest);
+    for (const [other, text] of row ? textsOf(row) : []) {
+      if (other !== cell && name.includes(text)) name = foldText(name.replaceAll(text, ' '), longest);
     }
   }
   return foldText(withoutCounts(name), longest);

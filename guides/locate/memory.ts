@@ -1,7 +1,7 @@
 /** What was read about elements, kind by kind, so that nothing is read twice while the page stays as it is. */
 export interface Memory {
   /** By element; wiped where something it was read from has changed. */
-  facts: WeakMap<Node, Map<string, unknown>>;
+  facts: WeakMap<Node, Record<string, unknown>>;
   /** Elements with a fact that was read from elsewhere on the page, such as a label: wiped by every change. */
   remote: Set<Node>;
   /** By parent: of which kinds it has many children (see `isRecord`). */
@@ -51,10 +51,10 @@ export const memory = {
     if (!open) return read();
     let facts = open.facts.get(element);
     if (!facts) {
-      facts = new Map();
+      facts = {};
       open.facts.set(element, facts);
     }
-    const known = facts.get(kind);
+    const known = facts[kind];
     if (known !== undefined) {
       if (open.remote.has(element)) readElsewhere = true;
       return known as Value;
@@ -62,7 +62,7 @@ export const memory = {
     const before = readElsewhere;
     readElsewhere = false;
     const value = read();
-    facts.set(kind, value);
+    facts[kind] = value;
     if (readElsewhere) open.remote.add(element);
     readElsewhere ||= before;
     return value;

@@ -31,6 +31,8 @@ interface Page {
   memory: Memory;
   /** Shadow roots by their hosts. */
   shadows: Map<Element, ShadowRoot>;
+  /** Elements in all of them. */
+  size: number;
   observer: MutationObserver;
   pending: MutationRecord[];
   base: string;
@@ -40,9 +42,10 @@ interface Page {
 const mostElements = 200_000;
 /** So many changes without a question in between: then the page is forgotten, and watched no longer. */
 const mostPending = 1000;
+const hasPlaceOfItsOwn = /^(t[hrd]|li|dialog)$/;
 const settings = { subtree: true, childList: true, attributes: true, characterData: true };
 /** Handrail's own surface in the page, and what is not shown. */
-const neverHolding = 'handrail-stage,handrail-recorder,noscript,template';
+const neverHolding = ['handrail-stage', 'handrail-recorder', 'noscript'];
 const pages = new WeakMap<Document, Page>();
 
 const remembered = <Value>(read: (element: Element) => Value): ((element: Element) => Value) => {
@@ -74,6 +77,7 @@ const watch = (document: Document): Page => {
     index: undefined,
     memory: memory.blank(),
     shadows: new Map(),
+    size: 0,
     observer,
     pending: [],
     base: '',
@@ -102,30 +106,38 @@ const enterShadows = (
   return count;
 };
 
-const makeIndex = (document: Document, page: Page, platform: LocatePlatform | undefined): PageIndex => {
-  const before = page.shadows;
-  page.shadows = new Map();
-  const complete = enterShadows(document, page, before, platform) <= mostElements;
+const makeIndex = (document: Document, page: Page): PageIndex => {
   const roots = [document, ...page.shadows.values()];
-  const passesOver = roots.some(root => root.querySelector(neverHolding.replaceAll(',', ' *,')) !== null);
+  const passesOver = neverHolding.some(tag => roots.some(root => root.querySelector(tag) !== null));
   const find = (selector: string): Element[] => {
     const found: Element[] = [];
     for (const root of roots)
       for (const element of root.querySelectorAll(selector))
-        if (!passesOver || !element.closest(neverHolding)) found.push(element);
+        if (!passesOver || !element.closest(neverHolding.join(','))) found.push(element);
     return found;
   };
   const reading = <Value>(run: () => Value): Value => memory.use(page.memory, run);
   const rows: RowNumbers = new WeakMap();
+  const place = remembered(element => placeOf(element, rows) ?? null);
   return {
     find,
     frames: find('iframe,frame'),
-    complete,
+    complete: page.size <= mostElements,
     pools: new Map(),
     reading,
     own: element => reading(() => readOwnEvidence(element)),
-    place: remembered(element => placeOf(element, rows) ?? null),
-    all: remembered(element => reading(() => readEvidence(element, rows))),
+    // All in a cell that are no rows, cells or items themselves share its place.
+    place: element =>
+      place(
+        hasPlaceOfItsOwn.test(element.localName) || element.hasAttribute('role')
+          ? element
+          : (element.parentElement ?? element),
+      ),
+    // Read anew after each change: a style sheet may have been at work from afar, which wiping does not see.
+    all: remembered(element => {
+      page.memory.facts.delete(element);
+      return reading(() => readEvidence(element, rows));
+    }),
   };
 };
 
@@ -143,6 +155,11 @@ export const pageIndex = (document: Document, platform?: LocatePlatform): PageIn
     if (base !== page.base || !wipeChanged(records, page.memory, page.shadows)) page.memory = memory.blank();
     page.base = base;
   }
-  page.index ??= makeIndex(document, page, platform);
+  if (page.size === 0 || records.some(({ type }) => type === 'childList')) {
+    const before = page.shadows;
+    page.shadows = new Map();
+    page.size = enterShadows(document, page, before, platform);
+  }
+  page.index ??= makeIndex(document, page);
   return page.index;
 };

@@ -81,6 +81,8 @@ const linkPattern = (element: Element, href: string): string | null => {
  */
 export const stableAttributes = (element: Element, inRow: boolean): Record<string, string> => {
   const found: Record<string, string> = {};
+  if (!element.hasAttributes()) return found;
+  const own = new Map(Array.from(element.attributes, ({ name, value }) => [name, value]));
   let count = 0;
   const keep = (name: string, value: string | null): void => {
     const trimmed = value?.trim();
@@ -89,30 +91,30 @@ export const stableAttributes = (element: Element, inRow: boolean): Record<strin
     count++;
   };
   for (const name of testNames) {
-    const value = element.getAttribute(name);
+    const value = own.get(name);
     if (value && !isGenerated(value) && !value.includes('@')) keep(name, value);
   }
-  // Inside a component an id says nothing: every one of them has it.
-  for (const name of 'host' in element.getRootNode() ? ['name'] : ['id', 'name']) {
-    const value = element.getAttribute(name);
-    if (value && !isGenerated(value) && !secret.test(value) && !(name === 'name' && common.test(value)))
-      keep(name, value);
+  for (const name of ['id', 'name']) {
+    const value = own.get(name);
+    if (!value || isGenerated(value) || secret.test(value) || (name === 'name' && common.test(value)))
+      continue;
+    // Inside a component an id says nothing: every one of them has it.
+    if (name === 'name' || !('host' in element.getRootNode())) keep(name, value);
   }
-  const href = element.getAttribute('href') ?? element.getAttribute('action');
+  const href = own.get('href') ?? own.get('action');
   if (href) keep('href', linkPattern(element, href));
   for (const name of plain) {
-    const value = element.getAttribute(name);
+    const value = own.get(name);
     if (value && !isGenerated(value) && !secret.test(value)) keep(name, value);
   }
-  if (!inRow) {
-    for (const { name, value } of element.attributes) {
-      const own =
-        name.startsWith('data-') &&
-        !(name in found) &&
-        !/^data-(v-|reactid|react|rbd|state|value|key|index|row|user)/.test(name);
-      if (own && /^[a-z][\w.:/-]{1,40}$/i.test(value) && !isGenerated(value) && !secret.test(value))
-        keep(name, value);
-    }
+  if (inRow) return found;
+  for (const [name, value] of own) {
+    const telling =
+      name.startsWith('data-') &&
+      !(name in found) &&
+      !/^data-(v-|reactid|react|rbd|state|value|key|index|row|user)/.test(name);
+    if (telling && /^[a-z][\w.:/-]{1,40}$/i.test(value) && !isGenerated(value) && !secret.test(value))
+      keep(name, value);
   }
   return found;
 };

@@ -13,6 +13,7 @@ const silent = new Set([
   'canvas',
   'option',
 ]);
+const special = new Set(['svg', 'input', 'slot']);
 const inline = new Set([
   'a',
   'abbr',
@@ -56,6 +57,10 @@ const unseen =
  *   always do: beside words that are shown they tell a state, which changes
  */
 export const visibleText = (root: Element, longest: number, withIcons = false): string => {
+  const only = root.firstChild;
+  // Most of what is read holds nothing but words.
+  if (only?.nodeType === 3 && !only.nextSibling && !special.has(root.localName) && !root.shadowRoot)
+    return isField(root) ? '' : ` ${(only as Text).data.slice(0, longest)} `;
   let text = '';
   let icons = '';
   let heard = '';

@@ -7,6 +7,7 @@ const counts = [
 
 /** A label without the counts in it: "Inbox (12)" is "Inbox". A label that is nothing but a number stays as it is. */
 export const withoutCounts = (label: string): string => {
+  if (!/\d/.test(label)) return label.replace(/\s+/g, ' ').trim() || label;
   let rest = label;
   for (const count of counts) rest = rest.replace(count, '$1');
   rest = rest.replace(/\$1/g, '').replace(/\s+/g, ' ').trim();
