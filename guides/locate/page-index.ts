@@ -1,4 +1,5 @@
 import type { CandidatePool } from './candidate-pool.ts';
+import { flatParent } from './flat-parent.ts';
 import { type Memory, memory } from './memory.ts';
 import { type Place, placeOf, type RowNumbers } from './place-of.ts';
 import type { LocatePlatform } from './platform.ts';
@@ -131,7 +132,7 @@ const makeIndex = (document: Document, page: Page): PageIndex => {
       place(
         hasPlaceOfItsOwn.test(element.localName) || element.hasAttribute('role')
           ? element
-          : (element.parentElement ?? element),
+          : (flatParent(element) ?? element),
       ),
     // Read anew after each change: a style sheet may have been at work from afar, which wiping does not see.
     all: remembered(element => {

@@ -37,6 +37,8 @@ class Wiper {
       this.#memory.facts.delete(node);
       const shadow = this.#shadows.get(node as Element);
       if (shadow) this.below(shadow);
+      if ((node as Element).localName !== 'slot') continue;
+      for (const shown of (node as HTMLSlotElement).assignedElements()) this.below(shown);
     }
   }
 
@@ -112,7 +114,7 @@ const wipeOne = (record: MutationRecord, wiper: Wiper): boolean => {
     if (element.localName === 'label') wiper.labelled(element);
     return true;
   }
-  if ('host' in target) wiper.above((target as ShadowRoot).host);
+  if (target.nodeType === 11 && 'host' in target) wiper.above((target as ShadowRoot).host);
   const added = elementsIn(record.addedNodes);
   const changed = [...added, ...elementsIn(record.removedNodes)];
   if (changed.some(isFarReaching)) return false;

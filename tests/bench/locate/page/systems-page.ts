@@ -1,7 +1,7 @@
 import { candidatePool } from '../../../../guides/locate/candidate-pool.ts';
 import { compare } from '../../../../guides/locate/compare.ts';
 import { locate } from '../../../../guides/locate/locate.ts';
-import { pageIndex } from '../../../../guides/locate/page-index.ts';
+import { forgetPageIndex, pageIndex } from '../../../../guides/locate/page-index.ts';
 import { weigh } from '../../../../guides/locate/weigh.ts';
 import type { Target } from '../../../../guides/schema/target.ts';
 import { handrailSystem } from './handrail-system.ts';
@@ -33,11 +33,22 @@ const page = window as unknown as {
     keeps?: boolean,
   ) => Record<string, Record<string, Answered>>;
   benchCases: (asked: Record<string, Recorded>, ids: string[]) => string;
+  benchAsk: (recorded: string) => unknown[];
+  benchForget: () => void;
   benchSystems: System[];
   benchResolve: (path: string | string[]) => Element | null;
 };
 page.benchSystems = systems;
 page.benchResolve = path => resolvePath(document, path);
+
+page.benchForget = () => forgetPageIndex(document);
+/** All of an answer: its state, its reasons and its elements. */
+page.benchAsk = recorded => {
+  const result = locate(JSON.parse(recorded) as Target, document);
+  const elements =
+    result.state === 'found' ? [result.element] : result.state === 'unsure' ? result.candidates : [];
+  return [result.state, JSON.stringify(result.reasons), ...elements];
+};
 
 const chosen = (names: string[]): System[] =>
   page.benchSystems.filter(system => names.length === 0 || names.includes(system.name));
