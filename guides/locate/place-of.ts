@@ -27,7 +27,7 @@ const isCell = (element: Element): boolean =>
 /** What a component draws around what is put into it stands for the component, which has the siblings. */
 const standing = (element: Element): Element => {
   const parent = element.parentNode;
-  return parent && 'host' in parent ? (parent as ShadowRoot).host : element;
+  return parent?.nodeType === 11 && 'host' in parent ? (parent as ShadowRoot).host : element;
 };
 
 const numberOf = (element: Element, counts: (sibling: Element) => boolean, known: RowNumbers): number => {

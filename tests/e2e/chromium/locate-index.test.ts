@@ -165,7 +165,8 @@ const differences = (page: Page, seed: number, rounds: number): Promise<Differen
             if (text) text.nodeValue = one(words);
             return `text in ${outline}`;
           },
-          () => does(`more in ${outline}`, () => element.append(one([table, field, button, card, component])())),
+          () =>
+            does(`more in ${outline}`, () => element.append(one([table, field, button, card, component])())),
           attribute('class', 'card', 'panel', 'gone', 'menu', 'menu open', 'nav', 'field'),
           attribute('hidden', ''),
           attribute(
