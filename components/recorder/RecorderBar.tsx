@@ -10,10 +10,13 @@ export const RecorderBar = ({
   orders,
   document,
   onStop,
+  onAnswer,
 }: {
   orders: RecorderOrders;
   document: Document;
   onStop(): void;
+  /** There is a question: whether a point of a drawing is meant. */
+  onAnswer?(accepted: boolean): void;
 }) => {
   const bar = useRef<HTMLElement>(null);
   useFreeCorner(bar, document);
@@ -24,13 +27,24 @@ export const RecorderBar = ({
   }, []);
   const { words, problem } = orders;
   return (
-    <section ref={bar} class="card" aria-label={words.recording} tabIndex={-1}>
+    <section ref={bar} class={onAnswer ? 'card asking' : 'card'} aria-label={words.recording} tabIndex={-1}>
       {orders.recording && <span class="dot" aria-hidden="true" />}
       <p role="status">
         {orders.recording && <strong>{words.recording}</strong>}
         <span>{fill(words.steps, { count: orders.steps })}</span>
         {problem !== undefined && <span class="problem">{problem}</span>}
+        {onAnswer && <span class="question">{words.askPoint}</span>}
       </p>
+      {onAnswer && (
+        <>
+          <button type="button" class="choice" onClick={trusted(() => onAnswer(true))}>
+            {words.thisPoint}
+          </button>
+          <button type="button" class="choice" onClick={trusted(() => onAnswer(false))}>
+            {words.wholeDrawing}
+          </button>
+        </>
+      )}
       {orders.recording && (
         <button type="button" onClick={trusted(onStop)}>
           {words.stop}

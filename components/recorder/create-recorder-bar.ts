@@ -15,6 +15,14 @@ export interface RecorderBarHandle {
   show(orders: RecorderOrders): void;
   /** Hides the bar until something is done, so that it is not in the picture. */
   hideDuring(task: Promise<unknown>): void;
+  /**
+   * Asks whether a point of a drawing is meant. In a frame, where nobody can be asked, the answer is no.
+   *
+   * @returns whether the author accepted it
+   */
+  askPoint(): Promise<boolean>;
+  /** Takes an open question for answered with no. */
+  settle(): void;
   /** Where the bar can be seen now: one rectangle or none. */
   place(): Rectangle[];
   /** Whether a node is the bar's host, or an event came through it. */
@@ -31,26 +39,50 @@ export const createRecorderBar = (
   const isTop = window === window.top;
   if (isTop) keepFocus(host, document, signal);
   let wasRecording = false;
+  let orders: RecorderOrders | undefined;
+  let questions: ((accepted: boolean) => void)[] = [];
   let hiding = 0;
   let ending: ReturnType<typeof setTimeout> | undefined;
   const hide = (): void => {
     render(null, host.container);
     host.hide();
   };
+  const draw = (): void => {
+    if (!orders) return;
+    const [question] = questions;
+    const onAnswer = (accepted: boolean): void => {
+      questions = questions.filter(each => each !== question);
+      question?.(accepted);
+      draw();
+    };
+    render(h(RecorderBar, { orders, document, onStop, ...(question && { onAnswer }) }), host.container);
+  };
+  const settle = (): void => {
+    for (const question of questions.splice(0)) question(false);
+  };
   signal.addEventListener('abort', () => {
+    settle();
     clearTimeout(ending);
     render(null, host.container);
   });
   return {
     isOurs: host.isOurs,
-    show(orders) {
+    settle,
+    askPoint: () =>
+      new Promise(answer => {
+        if (!isTop || !orders) return answer(false);
+        questions.push(answer);
+        draw();
+      }),
+    show(given) {
+      orders = given;
       if (!isTop) return;
       clearTimeout(ending);
       const shown = orders.recording || (wasRecording && orders.problem !== undefined);
       wasRecording = shown;
       if (!shown) return hide();
       host.show();
-      render(h(RecorderBar, { orders, document, onStop }), host.container);
+      draw();
       if (!orders.recording) ending = setTimeout(hide, farewell);
     },
     hideDuring(task) {

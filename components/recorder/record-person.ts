@@ -1,6 +1,7 @@
 import type { RecorderMessage, Rectangle } from '../../guides/contracts/recorder.ts';
+import type { LocatePlatform } from '../../guides/locate/platform.ts';
 import { type FoldState, foldActions, holdFor } from '../../guides/record/fold-actions.ts';
-import { listenToPerson } from '../../guides/record/listen-to-person.ts';
+import { listenToPerson, type Point } from '../../guides/record/listen-to-person.ts';
 import type { RecordedEvent } from '../../guides/record/recorded-event.ts';
 import { subjectKind } from '../../guides/record/subject-kind.ts';
 import { placeOfElement } from '../stage/place-of-element.ts';
@@ -15,10 +16,13 @@ const sameGesture = 500;
 /** What recording a person needs. */
 export interface PersonRecording {
   document: Document;
+  platform: LocatePlatform;
   /** Says something to the worker; resolves when it was heard. */
   say(message: RecorderMessage): Promise<void>;
   /** Where the fields are now. */
   masks(): Rectangle[];
+  /** Asks the author whether a point of a drawing is meant, and not all of it. */
+  askPoint(): Promise<boolean>;
   /** Whether an event came from Handrail's own interface. */
   isOurs(event: Event): boolean;
   /** Keeps the bar out of a picture. */
@@ -33,15 +37,17 @@ export interface PersonRecording {
  */
 export const recordPerson = ({
   document,
+  platform,
   say,
   masks,
+  askPoint,
   isOurs,
   hideBar,
   signal,
 }: PersonRecording): (() => void) => {
   const names = new WeakMap<Element, string>();
-  const known = new Map<string, { evidence: ActionEvidence; at: number }>();
-  const unsaid: RecorderMessage[] = [];
+  const known = new Map<string, { evidence: ActionEvidence; at: number; point?: Point }>();
+  const unsaid: (RecorderMessage | Promise<RecorderMessage>)[] = [];
   let state: FoldState = {};
   let holding: ReturnType<typeof setTimeout> | undefined;
   let saying = false;
@@ -70,29 +76,36 @@ export const recordPerson = ({
     hideBar(take());
     return { picture };
   };
-  const gather = (element: Element): void => {
+  const gather = (element: Element, pressed?: Point): void => {
     const name = nameOf(element);
     const at = performance.now();
     const before = known.get(name);
     const evidence = gatherEvidence(element);
     const again = before && at - before.at < sameGesture && before.evidence.picture;
     const picture = again ? { picture: again } : takePicture(element);
-    known.set(name, { evidence: { ...evidence, ...picture }, at });
+    // Only what is drawn has points that are things of their own.
+    const point = element.localName === 'canvas' ? pressed : undefined;
+    known.set(name, { evidence: { ...evidence, ...picture }, at, ...(point && { point }) });
   };
 
   /** One after the other, so that a step does not overtake the one before when the worker has to be woken. */
   const sayAll = async (): Promise<void> => {
     if (saying) return;
     saying = true;
-    for (let message = unsaid.shift(); message; message = unsaid.shift()) await say(message);
+    for (let message = unsaid.shift(); message; message = unsaid.shift()) await say(await message);
     saying = false;
   };
   const fold = (event: RecordedEvent): void => {
     const [next, actions] = foldActions(state, event);
     state = next;
     for (const { action, subject } of actions) {
-      const evidence = known.get(subject)?.evidence;
-      if (evidence) unsaid.push({ type: 'recorder/action', id: randomIdentifier(), action, ...evidence });
+      const of = known.get(subject);
+      if (!of) continue;
+      const { evidence, point: region } = of;
+      const told = { type: 'recorder/action', id: randomIdentifier(), action, ...evidence } as const;
+      const atPoint = { ...told, target: { ...told.target, ...(region && { region }) } };
+      // The steps after it wait for the answer, so that they stay in their order.
+      unsaid.push(region ? askPoint().then(accepted => (accepted ? atPoint : told)) : told);
     }
     void sayAll();
     clearTimeout(holding);
@@ -102,16 +115,20 @@ export const recordPerson = ({
   };
   const finish = (): void => {
     fold({ type: 'unload', at: performance.now() });
-    for (const message of unsaid.splice(0)) void say(message);
+    for (const message of unsaid.splice(0)) {
+      if (message instanceof Promise) void message.then(say);
+      else void say(message);
+    }
   };
 
   listenToPerson({
     window,
+    platform,
     isOurs,
-    onEvent(type, element, times) {
+    onEvent(type, element, times, point) {
       const name = nameOf(element);
       if (type === 'leave' && !known.has(name)) return;
-      if (type === 'press' || !known.has(name)) gather(element);
+      if (type === 'press' || !known.has(name)) gather(element, point);
       const event = { at: performance.now(), subject: name, kind: subjectKind(element), count: times };
       fold({ ...event, type });
     },

@@ -35,14 +35,13 @@ export const startRecorder = ({
   const client = createPersistentClient({ port, onAnswer: obey, onGone: () => end.abort(), signal });
   const say = client.say;
   const stop = (): void => {
+    bar.settle();
     finish?.();
     void say({ type: 'recorder/stop' });
   };
   const bar = createRecorderBar(document, stop, signal);
   // What Handrail itself shows is no part of the page.
-  const platform: LocatePlatform = {
-    shadowRoot: element => (bar.isOurs(element) ? null : (given.shadowRoot?.(element) ?? element.shadowRoot)),
-  };
+  const platform: LocatePlatform = { ...given, isOurs: bar.isOurs };
   const secrets = watchSecretFields(document, signal);
   const masks = (): Rectangle[] => [
     ...collectMasks({ document, platform, isSecret: secrets.has }),
@@ -58,9 +57,10 @@ export const startRecorder = ({
     if (orders.recording && !recording) {
       recording = new AbortController();
       const until = AbortSignal.any([signal, recording.signal]);
-      const { isOurs, hideDuring: hideBar } = bar;
-      finish = recordPerson({ document, say, masks, isOurs, hideBar, signal: until });
+      const { isOurs, hideDuring: hideBar, askPoint } = bar;
+      finish = recordPerson({ document, platform, say, masks, askPoint, isOurs, hideBar, signal: until });
     } else if (!orders.recording) {
+      bar.settle();
       recording?.abort();
       recording = undefined;
       finish = undefined;

@@ -34,6 +34,7 @@ export const Callout = (props: CalloutProps) => {
     revealElement(element);
     followElement({
       element,
+      region: run.step.target?.region,
       card: cardElement,
       onPlace(place) {
         const isSeen = place.seen.width > 0 && place.seen.height > 0;

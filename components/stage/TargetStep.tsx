@@ -46,6 +46,7 @@ export const TargetStep = (props: RunProps & { target: Target }) => {
     watchAction({
       advance: run.step.advance,
       window,
+      platform: tools.platform,
       element: () => latest.current,
       onDone,
       signal: stop.signal,

@@ -1,3 +1,4 @@
+import type { Target } from '../../guides/schema/target.ts';
 import { type Place, placeOfElement } from './place-of-element.ts';
 import { rootsAround } from './roots-around.ts';
 import { watchShift } from './watch-shift.ts';
@@ -12,6 +13,8 @@ const longestTransition = 5000;
 /** How an element is followed. */
 export interface Following {
   element: Element;
+  /** The point of a drawing that is meant. */
+  region?: Target['region'];
   /** The card that is placed by the element: when its size changes, the place is told again. */
   card: HTMLElement;
   /** Told at first and in every frame in which the element is somewhere else. */
@@ -23,7 +26,7 @@ export interface Following {
  * Tells where an element is, frame by frame while anything moves it and not at all while nothing does. What can start
  * a movement wakes it: scrolling, resizing, a mutation, a transition, an animation, a shift of the layout.
  */
-export const followElement = ({ element, card, onPlace, signal }: Following): void => {
+export const followElement = ({ element, region, card, onPlace, signal }: Following): void => {
   let last: Place | undefined;
   let frames = 0;
   let request = 0;
@@ -32,7 +35,7 @@ export const followElement = ({ element, card, onPlace, signal }: Following): vo
 
   const look = (now: number): void => {
     request = 0;
-    const place = placeOfElement(element);
+    const place = placeOfElement(element, region);
     if (!last || !isSame(place, last)) {
       last = place;
       frames = many;

@@ -1,5 +1,6 @@
 import type { Rectangle } from '../../guides/contracts/recorder.ts';
 import { composedParent } from '../../guides/locate/composed-parent.ts';
+import type { Target } from '../../guides/schema/target.ts';
 
 /** Where an element is, in CSS pixels of the top viewport. */
 export interface Place extends Rectangle {
@@ -7,9 +8,24 @@ export interface Place extends Rectangle {
   seen: Rectangle;
 }
 
-/** Where an element is and how much of it can be seen, through the frames of its own site around it. */
-export const placeOfElement = (element: Element): Place => {
+/** How far around its point a region of a drawing goes, in CSS pixels. */
+const reach = 20;
+
+/**
+ * Where an element, or a region of it, is and how much of that can be seen, through the frames of its own site around
+ * it.
+ */
+export const placeOfElement = (element: Element, region?: Target['region']): Place => {
   let whole = plain(element.getBoundingClientRect());
+  if (region) {
+    const { x, y, width, height } = whole;
+    whole = {
+      x: x + region.x * width - reach,
+      y: y + region.y * height - reach,
+      width: 2 * reach,
+      height: 2 * reach,
+    };
+  }
   let seen = clipped(element, whole);
   let view = element.ownerDocument.defaultView;
   for (let frame = frameOf(view); frame && view; frame = frameOf(view)) {

@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import type { Result } from '../../guides/contracts/result.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
+import { bringRowIn } from '../../guides/locate/bring-row-in.ts';
 import type { LocatePlatform } from '../../guides/locate/platform.ts';
 import cards from './cards.css?inline';
 import controls from './controls.css?inline';
@@ -43,10 +44,7 @@ export const startStage = ({
   const signal = AbortSignal.any([outer, end.signal]);
   const host = createTopLayerHost(document, theme + cards + parts + controls, signal);
   // What Handrail itself shows is no part of the page.
-  const platform: LocatePlatform = {
-    shadowRoot: element =>
-      host.isOurs(element) ? null : (given.shadowRoot?.(element) ?? element.shadowRoot),
-  };
+  const platform: LocatePlatform = { ...given, isOurs: host.isOurs };
   let view: StageView | undefined;
   let trouble = false;
 
@@ -69,8 +67,10 @@ export const startStage = ({
   const say = (message: StageMessage): void => void client.say(message);
   const tools: StageProps['tools'] = {
     document,
+    platform,
     say,
     leaveFocus: keepFocus(host, document, signal),
+    bringRowIn: (target, stop) => bringRowIn(target, document, { platform, signal: stop }),
     watch: (target, onSight, stop) => watchSight(target, { document, platform, onSight, signal: stop }),
   };
   const draw = (): void => {

@@ -36,7 +36,8 @@ export const useTarget = (target: Target, key: string, tools: StageTools): Targe
           patient = true;
         }
         if (sight.state !== 'found' && patient) {
-          timer ??= setTimeout(() => {
+          timer ??= setTimeout(async () => {
+            if (target.place) await tools.bringRowIn(target, stop.signal);
             patient = false;
             settle();
           }, patience);

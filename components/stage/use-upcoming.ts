@@ -53,6 +53,7 @@ export const useUpcoming = (run: RunView, found: boolean, tools: StageTools): ((
     watchAction({
       advance: upcoming.advance,
       window: element.current?.ownerDocument.defaultView ?? window,
+      platform: tools.platform,
       element: () => element.current,
       onDone: () => {
         early.current = revision + 1;

@@ -71,4 +71,8 @@ export interface RecorderWords {
   /** "{count} steps" */
   steps: string;
   stop: string;
+  /** Asks whether a point of a drawing is meant, with the two answers. */
+  askPoint: string;
+  thisPoint: string;
+  wholeDrawing: string;
 }

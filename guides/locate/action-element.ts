@@ -1,3 +1,6 @@
+import { eventPath } from './event-path.ts';
+import type { LocatePlatform } from './platform.ts';
+
 const acting =
   'button,a[href],area[href],input,select,textarea,summary,option,label,[contenteditable=""],[contenteditable="true"],' +
   '[role="button"],[role="link"],[role="checkbox"],[role="radio"],[role="switch"],[role="tab"],[role="menuitem"],' +
@@ -16,13 +19,13 @@ const hasClickCursor = (element: Element): boolean => {
 const controlOf = (label: Element): Element => (label as HTMLLabelElement).control ?? label;
 
 /**
- * The element that a person meant with a pointer or keyboard event: the nearest one that acts, across open shadow
- * roots (the icon in a button means the button, a label means its control), else the nearest one that can be focused
+ * The element that a person meant with a pointer or keyboard event: the nearest one that acts, across shadow
+ * roots (closed ones too, where the platform opens them; the icon in a button means the button, a label means its control), else the nearest one that can be focused
  * or shows the click cursor, else the one that was hit. Null when the event hit no element.
  */
-export const actionElement = (event: Event): Element | null => {
+export const actionElement = (event: Event, platform?: LocatePlatform): Element | null => {
   const elements: Element[] = [];
-  for (const node of event.composedPath()) {
+  for (const node of eventPath(event, platform)) {
     const element = node as Element;
     if (element.nodeType === 1 && element.localName !== 'html' && element.localName !== 'body')
       elements.push(element);
@@ -31,6 +34,8 @@ export const actionElement = (event: Event): Element | null => {
   if (!hit) return null;
   for (const element of elements) {
     if (element.matches(acting)) return element.localName === 'label' ? controlOf(element) : element;
+    // What is drawn on a canvas is not told apart by what is around it.
+    if (hit.localName === 'canvas') continue;
     // A row, a cell or an item that takes focus or clicks is nearer to the hand than a control around it.
     const tabIndex = element.getAttribute('tabindex');
     if (tabIndex !== null && tabIndex !== '-1') return element;

@@ -1,17 +1,23 @@
 import type { Target } from '../schema/target.ts';
 import { frameEvidence } from './frame-evidence.ts';
 
-/** Evidence of the frames that a document is in, outermost first, as far out as the origin allows to look. */
+/**
+ * Evidence of the frames that a document is in, outermost first. Of a frame beyond one of another origin nothing can be
+ * read but, in Chromium, its origin; in Firefox it is an empty record that only says that there is one more.
+ */
 export const framesOf = (document: Document): NonNullable<Target['frames']> => {
   const frames: NonNullable<Target['frames']> = [];
+  const origins = document.location?.ancestorOrigins;
   let view: Window | null = document.defaultView;
-  while (view && view.parent !== view && frames.length < 4) {
+  for (let level = 0; view && view.parent !== view && level < 4; level++, view = view.parent) {
+    let frame: (typeof frames)[number] = {};
     try {
-      frames.unshift(frameEvidence(view.document));
-      view = view.parent;
+      frame = frameEvidence(view.document);
     } catch {
-      break; // a frame of another origin: what is outside of it is not ours to read
+      const page = origins?.[level - 1];
+      if (page && page !== 'null') frame = { page };
     }
+    frames.unshift(frame);
   }
   return frames;
 };

@@ -38,13 +38,12 @@ interface Watch {
 
 const watches = new WeakMap<Document, Watch>();
 
-const isOwn = (node: Node): boolean => node.nodeName.startsWith('HANDRAIL-');
-
-const isRelevant = (record: MutationRecord): boolean => {
-  if (record.type !== 'childList') return !isOwn(record.target);
+const isRelevant = (record: MutationRecord, platform?: LocatePlatform): boolean => {
+  const isOurs = (node: Node): boolean => platform?.isOurs?.(node) ?? false;
+  if (record.type !== 'childList') return !isOurs(record.target);
   for (const list of [record.addedNodes, record.removedNodes]) {
     for (const node of list)
-      if (!isOwn(node) && (node.nodeType === 1 || node.textContent?.trim())) return true;
+      if (!isOurs(node) && (node.nodeType === 1 || node.textContent?.trim())) return true;
   }
   return false;
 };
@@ -83,7 +82,7 @@ const start = (document: Document, platform: LocatePlatform | undefined): Watch 
     rest = Math.max(shortestRest, (lastAt - start) * restPerLook);
   };
   const observer = new (document.defaultView?.MutationObserver ?? MutationObserver)(records => {
-    const relevant = records.filter(isRelevant);
+    const relevant = records.filter(record => isRelevant(record, platform));
     if (relevant.length === 0) return;
     for (const record of relevant) {
       for (const node of record.addedNodes) {

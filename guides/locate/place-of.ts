@@ -3,12 +3,13 @@ import { columnHeader } from './column-header.ts';
 import { flatParent } from './flat-parent.ts';
 import { foldText } from './fold-text.ts';
 import { markOf } from './mark-of.ts';
+import { statedNumber } from './stated-number.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Where an element stands in a table, grid, list or tree. */
 export type Place = NonNullable<Target['place']>;
 
-/** Which of its siblings a row or item is: counted once for all of them, since tables can be long. */
+/** Which of its siblings a row or item is, counted once for all of them, since tables can be long; and rows before the data. */
 export type RowNumbers = WeakMap<Element, number>;
 
 const isRow = (element: Element): boolean =>
@@ -45,9 +46,9 @@ const numberOf = (element: Element, counts: (sibling: Element) => boolean, known
 const isDataRow = (element: Element): boolean =>
   isRow(element) && !(isHeader(element.firstElementChild) && isHeader(element.lastElementChild));
 
-const rowNumber = (row: Element, known: RowNumbers): number => {
-  const stated = Number(row.getAttribute('row-index') ?? row.getAttribute('data-row-index') ?? Number.NaN);
-  return Number.isInteger(stated) && stated >= 0 ? stated : numberOf(standing(row), isDataRow, known);
+const placeAmong = (element: Element, counts: (sibling: Element) => boolean, known: RowNumbers): number => {
+  const stated = statedNumber(element, known);
+  return stated >= 0 ? stated : numberOf(standing(element), counts, known);
 };
 
 /**
@@ -69,9 +70,9 @@ export const placeOf = (
       const own = standing(cell);
       for (let other = own.previousElementSibling; other; other = other.previousElementSibling)
         if (isCell(other) || (own !== cell && other.localName === own.localName)) column++;
-      return { kind: 'row', index: rowNumber(current, known), column, row: current, cell };
+      return { kind: 'row', index: placeAmong(current, isDataRow, known), column, row: current, cell };
     }
-    if (isItem(current)) return { kind: 'item', index: numberOf(standing(current), isItem, known) };
+    if (isItem(current)) return { kind: 'item', index: placeAmong(current, isItem, known) };
     if (current.localName === 'dialog' || current.getAttribute('role') === 'dialog') return undefined;
   }
   return undefined;

@@ -5,4 +5,6 @@ export interface LocatePlatform {
    * `element.openOrClosedShadowRoot` in Firefox. Without it only open roots are seen.
    */
   shadowRoot?: (element: Element) => ShadowRoot | null;
+  /** Whether a node is Handrail's own surface in the page, which is no part of the page. */
+  isOurs?: (node: Node) => boolean;
 }

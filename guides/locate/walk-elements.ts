@@ -1,18 +1,8 @@
 import type { LocatePlatform } from './platform.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
 
-/** Handrail's own surface in the page, and what never holds a target. */
-const passedOver = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'meta',
-  'link',
-  'handrail-stage',
-  'handrail-recorder',
-]);
+/** What never holds a target. */
+const passedOver = new Set(['script', 'style', 'template', 'noscript', 'head', 'meta', 'link']);
 
 /** Most nodes of one page that are looked at: a page beyond it is answered with `unsure`. */
 const mostElements = 200_000;
@@ -33,7 +23,7 @@ export const walkElements = (
   const into = (parent: Document | ShadowRoot): void => {
     let element: Element | null = parent.firstElementChild;
     while (element && left-- > 0) {
-      const skipped = passedOver.has(element.localName);
+      const skipped = passedOver.has(element.localName) || platform?.isOurs?.(element);
       if (!skipped) {
         enter(element);
         const shadow = shadowRootOf(element, platform);

@@ -11,7 +11,7 @@ const settleAfter = 1500;
  * where there is no such event (rich editors, fields filled up by a script). What was typed is never read; a field
  * that the browser says is empty does not count.
  */
-export const watchCommit = ({ window, isOn, done, signal }: PersonWatch): void => {
+export const watchCommit = ({ window, path, isOn, done, signal }: PersonWatch): void => {
   const options = { capture: true, passive: true, signal } as const;
   let typed = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -20,33 +20,32 @@ export const watchCommit = ({ window, isOn, done, signal }: PersonWatch): void =
   const commit = (field: EventTarget | undefined): void => {
     if (!isLeftEmpty(field)) done();
   };
+  const onChange = (event: Event): void => {
+    if (!isOn(event)) return;
+    const [field] = path(event);
+    clearTimeout(settling);
+    if (isGradual(field)) settling = setTimeout(() => commit(field), settleAfter);
+    else commit(field);
+  };
+  const onLeave = (event: Event): void => {
+    if (typed && isOn(event)) commit(path(event)[0]);
+  };
+  const listen = (node: EventTarget): void => {
+    node.addEventListener('change', onChange, options);
+    node.addEventListener('focusout', onLeave, options);
+  };
   window.addEventListener(
     'input',
     event => {
       if (!isOn(event)) return;
+      // A change does not leave a shadow root, nor does the focus that goes to another element in the root.
+      for (const node of path(event)) if ((node as Node).nodeType === 11) listen(node);
       typed = true;
       clearTimeout(settling);
     },
     options,
   );
-  window.addEventListener(
-    'change',
-    event => {
-      if (!isOn(event)) return;
-      const field = event.composedPath()[0];
-      clearTimeout(settling);
-      if (isGradual(field)) settling = setTimeout(() => commit(field), settleAfter);
-      else commit(field);
-    },
-    options,
-  );
-  window.addEventListener(
-    'focusout',
-    event => {
-      if (typed && isOn(event)) commit(event.composedPath()[0]);
-    },
-    options,
-  );
+  listen(window);
 };
 
 const isGradual = (field: EventTarget | undefined): boolean =>

@@ -13,7 +13,10 @@ const native = 'button, a[href], area[href], input, select, textarea, summary';
  * Watches for a click on the target, or a double-click where `times` is 2. A page that removes the target while the
  * pointer is down gets no click event from the browser, so letting go within the target's place counts, too.
  */
-export const watchPress = ({ window, element, isOn, done, signal }: PersonWatch, times: 1 | 2): void => {
+export const watchPress = (
+  { window, element, path, isOn, done, signal }: PersonWatch,
+  times: 1 | 2,
+): void => {
   const options = { capture: true, passive: true, signal } as const;
   let pressed: { element: Element; place: DOMRect } | undefined;
 
@@ -54,7 +57,7 @@ export const watchPress = ({ window, element, isOn, done, signal }: PersonWatch,
     event => {
       if (times === 2 || event.repeat || (event.key !== 'Enter' && event.key !== ' ')) return;
       const target = element();
-      const ownKey = event.composedPath()[0] === target && !target?.matches(native);
+      const ownKey = path(event)[0] === target && !target?.matches(native);
       if (ownKey && pressable.has(target?.getAttribute('role') ?? '') && isOn(event)) done();
     },
     options,

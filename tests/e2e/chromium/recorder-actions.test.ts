@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { chooseRecorderWords } from '../../../components/recorder/words/choose-recorder-words.ts';
 import type { RecorderOrders, Rectangle } from '../../../guides/contracts/recorder.ts';
 import { type PageBench, startPageBench } from '../support/page-bench.ts';
 
@@ -24,7 +25,7 @@ const orders: RecorderOrders = {
   type: 'recorder/orders',
   recording: true,
   steps: 3,
-  words: { recording: 'Recording', steps: '{count} steps', stop: 'Stop' },
+  words: chooseRecorderWords(['en']),
 };
 
 let bench: PageBench;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chooseRecorderWords } from '../../../components/recorder/words/choose-recorder-words.ts';
 import type { Rectangle } from '../../../guides/contracts/recorder.ts';
 import { type PageBench, startPageBench } from '../support/page-bench.ts';
 
@@ -34,7 +35,7 @@ beforeAll(async () => {
     type: 'recorder/orders',
     recording: true,
     steps: 0,
-    words: { recording: 'Recording', steps: '{count} steps', stop: 'Stop' },
+    words: chooseRecorderWords(['en']),
   });
   await bench.inject(page, 'recorder');
   await page.getByText('0 steps').waitFor();
