@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './scripts/manifest.ts';
@@ -9,10 +10,13 @@ import { noCodeFromText } from './scripts/no-code-from-text.ts';
  */
 const e2e = process.env.HANDRAIL_BUILD === 'e2e';
 
+const leanContext = join(import.meta.dirname, 'entrypoints/stage.content/content-script-context.ts');
+
 export default defineConfig({
   imports: false,
   outDir: e2e ? '.output/e2e' : '.output',
   vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': leanContext } },
     plugins: [preact(), noCodeFromText],
     build: { target: ['chrome140', 'firefox140'] },
   }),

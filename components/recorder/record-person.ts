@@ -23,6 +23,8 @@ export interface PersonRecording {
   masks(): Rectangle[];
   /** Asks the author whether a point of a drawing is meant, and not all of it. */
   askPoint(): Promise<boolean>;
+  /** Takes what was asked for answered with no. */
+  settlePoints(): void;
   /** Whether an event came from Handrail's own interface. */
   isOurs(event: Event): boolean;
   /** Keeps the bar out of a picture. */
@@ -41,6 +43,7 @@ export const recordPerson = ({
   say,
   masks,
   askPoint,
+  settlePoints,
   isOurs,
   hideBar,
   signal,
@@ -115,6 +118,7 @@ export const recordPerson = ({
   };
   const finish = (): void => {
     fold({ type: 'unload', at: performance.now() });
+    settlePoints();
     for (const message of unsaid.splice(0)) {
       if (message instanceof Promise) void message.then(say);
       else void say(message);

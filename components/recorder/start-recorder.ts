@@ -35,9 +35,9 @@ export const startRecorder = ({
   const client = createPersistentClient({ port, onAnswer: obey, onGone: () => end.abort(), signal });
   const say = client.say;
   const stop = (): void => {
-    bar.settle();
     finish?.();
-    void say({ type: 'recorder/stop' });
+    // After what was held back for an answer of the author.
+    setTimeout(() => void say({ type: 'recorder/stop' }));
   };
   const bar = createRecorderBar(document, stop, signal);
   // What Handrail itself shows is no part of the page.
@@ -57,8 +57,18 @@ export const startRecorder = ({
     if (orders.recording && !recording) {
       recording = new AbortController();
       const until = AbortSignal.any([signal, recording.signal]);
-      const { isOurs, hideDuring: hideBar, askPoint } = bar;
-      finish = recordPerson({ document, platform, say, masks, askPoint, isOurs, hideBar, signal: until });
+      const { isOurs, hideDuring: hideBar, askPoint, settle: settlePoints } = bar;
+      finish = recordPerson({
+        document,
+        platform,
+        say,
+        masks,
+        askPoint,
+        settlePoints,
+        isOurs,
+        hideBar,
+        signal: until,
+      });
     } else if (!orders.recording) {
       bar.settle();
       recording?.abort();

@@ -11,8 +11,6 @@ export interface StageTools {
   announce(text: string): void;
   /** Tells where a target is in the page, now and whenever that changes. */
   watch(target: Target, onSight: (sight: Sight) => void, signal: AbortSignal): void;
-  /** Has a list draw the row that a target is in, if it can. */
-  bringRowIn(target: Target, signal: AbortSignal): Promise<unknown>;
   /** Gives the focus back to the page. */
   leaveFocus(): void;
   /** Opens closed shadow roots of the page. */

@@ -2,7 +2,6 @@ import { h, render } from 'preact';
 import type { Result } from '../../guides/contracts/result.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
-import { bringRowIn } from '../../guides/locate/bring-row-in.ts';
 import type { LocatePlatform } from '../../guides/locate/platform.ts';
 import cards from './cards.css?inline';
 import controls from './controls.css?inline';
@@ -70,7 +69,6 @@ export const startStage = ({
     platform,
     say,
     leaveFocus: keepFocus(host, document, signal),
-    bringRowIn: (target, stop) => bringRowIn(target, document, { platform, signal: stop }),
     watch: (target, onSight, stop) => watchSight(target, { document, platform, onSight, signal: stop }),
   };
   const draw = (): void => {

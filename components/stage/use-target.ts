@@ -36,8 +36,7 @@ export const useTarget = (target: Target, key: string, tools: StageTools): Targe
           patient = true;
         }
         if (sight.state !== 'found' && patient) {
-          timer ??= setTimeout(async () => {
-            if (target.place) await tools.bringRowIn(target, stop.signal);
+          timer ??= setTimeout(() => {
             patient = false;
             settle();
           }, patience);

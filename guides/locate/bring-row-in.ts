@@ -49,13 +49,11 @@ export const bringRowIn = async (
   document: Document,
   { signal, platform }: { signal: AbortSignal; platform?: LocatePlatform },
 ): Promise<boolean> => {
-  const documents = target.place ? findDocuments(target, document, platform) : [];
   const index = target.place?.index ?? 0;
   const scrollers = new Set<Element | null>();
-  if (documents !== 'alike')
-    for (const each of documents)
-      for (const elements of pageIndex(each, platform).byTag.values())
-        for (const element of elements) if (element.matches(numbered)) scrollers.add(scrollerOf(element));
+  for (const each of target.place ? findDocuments(target, document, platform) : [])
+    for (const elements of pageIndex(each, platform).byTag.values())
+      for (const element of elements) if (element.matches(numbered)) scrollers.add(scrollerOf(element));
   for (const scroller of scrollers) {
     const start = scroller?.scrollTop ?? 0;
     for (let step = 0, inVain = 0; scroller && step < mostSteps && inVain < mostInVain; step++) {

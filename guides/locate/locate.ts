@@ -108,8 +108,6 @@ export const locate = (target: Target, document: Document, options: LocateOption
     if (typeof recorded === 'string')
       return { state: 'unsure', candidates: [], reasons: [{ code: recorded }] };
     const documents = findDocuments(recorded, document, options.platform);
-    if (documents === 'alike')
-      return { state: 'unsure', candidates: [], reasons: [{ code: 'alike', figure: 1 }] };
     if (documents.length === 0) return { state: 'absent', reasons: [{ code: 'frame-absent' }] };
     return search(recorded, documents, options);
   } catch {

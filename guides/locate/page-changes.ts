@@ -6,28 +6,10 @@ import { walkElements } from './walk-elements.ts';
 const shortestRest = 100;
 /** And at least so many times as long as the last look took: looking never costs more than a tenth of the time. */
 const restPerLook = 10;
-const attributes = [
-  'id',
-  'class',
-  'style',
-  'hidden',
-  'open',
-  'role',
-  'name',
-  'type',
-  'href',
-  'title',
-  'disabled',
-  'lang',
-  'aria-label',
-  'aria-labelledby',
-  'aria-hidden',
-  'aria-expanded',
-  'aria-selected',
-  'data-testid',
-  'data-test',
-  'src',
-];
+const attributes = (
+  'id class style hidden open role name type href title disabled lang aria-label aria-labelledby aria-hidden ' +
+  'aria-expanded aria-selected data-testid data-test src'
+).split(' ');
 
 interface Watch {
   listeners: Set<() => void>;
@@ -38,15 +20,14 @@ interface Watch {
 
 const watches = new WeakMap<Document, Watch>();
 
-const isRelevant = (record: MutationRecord, platform?: LocatePlatform): boolean => {
-  const isOurs = (node: Node): boolean => platform?.isOurs?.(node) ?? false;
-  if (record.type !== 'childList') return !isOurs(record.target);
-  for (const list of [record.addedNodes, record.removedNodes]) {
-    for (const node of list)
-      if (!isOurs(node) && (node.nodeType === 1 || node.textContent?.trim())) return true;
-  }
-  return false;
-};
+const isRelevant = (
+  { type, addedNodes, removedNodes }: MutationRecord,
+  platform: LocatePlatform | undefined,
+): boolean =>
+  type !== 'childList' ||
+  [...addedNodes, ...removedNodes].some(
+    node => !platform?.isOurs?.(node) && (node.nodeType === 1 || node.textContent?.trim()),
+  );
 
 const observeAll = (root: Document | ShadowRoot, watch: Watch): void => {
   const settings = {
