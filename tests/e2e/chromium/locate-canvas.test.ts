@@ -5,7 +5,9 @@ import { humanClick } from '../support/human-mouse.ts';
 import { playIn, recordIn, ringOf } from '../support/locate-journey.ts';
 import { type PageBench, startPageBench } from '../support/page-bench.ts';
 
-const html = (above: number): string => `<!doctype html><html lang="en"><title>Plan</title><style>body{margin:0}</style>
+const html = (
+  above: number,
+): string => `<!doctype html><html lang="en"><title>Plan</title><style>body{margin:0}</style>
 <div style="height:${above}px"></div><main tabindex="0"><canvas id="plan" width="600" height="300"></canvas></main></html>`;
 const words = chooseRecorderWords(['en']);
 
