@@ -52,8 +52,7 @@ export const bringRowIn = async (
   const index = target.place?.index ?? 0;
   const scrollers = new Set<Element | null>();
   for (const each of target.place ? findDocuments(target, document, platform) : [])
-    for (const elements of pageIndex(each, platform).byTag.values())
-      for (const element of elements) if (element.matches(numbered)) scrollers.add(scrollerOf(element));
+    for (const row of pageIndex(each, platform).find(numbered)) scrollers.add(scrollerOf(row));
   for (const scroller of scrollers) {
     const start = scroller?.scrollTop ?? 0;
     for (let step = 0, inVain = 0; scroller && step < mostSteps && inVain < mostInVain; step++) {
