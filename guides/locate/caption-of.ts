@@ -3,9 +3,14 @@ import { visibleText } from './visible-text.ts';
 const fields =
   'input:not([type="hidden"]),select,textarea,[role="combobox"],[role="switch"],[role="textbox"]';
 
-/** Labels that do not hold their field: those that stand beside it. */
-const labelsIn = (group: Element): Element[] =>
-  Array.from(group.querySelectorAll('label,legend')).filter(label => !label.querySelector('input'));
+/** Labels that do not hold their field: those that stand beside it. A component's label is one by its name. */
+const labelsIn = (group: Element): Element[] => {
+  const labels = Array.from(group.querySelectorAll('label,legend')).filter(
+    label => !label.querySelector('input'),
+  );
+  if (labels.length > 0) return labels;
+  return Array.from(group.children).filter(child => /-label$/.test(child.localName));
+};
 
 /**
  * The words that stand as a caption beside a field or a group of choices, where nothing in the markup joins the two:

@@ -1,3 +1,4 @@
+import { glossLikeness } from './glossary/gloss-likeness.ts';
 import { likeness } from './likeness.ts';
 import { listLikeness } from './list-likeness.ts';
 import { nameKey } from './name-key.ts';
@@ -10,7 +11,7 @@ export type Observations = Partial<Record<Observation, number>>;
 /** How rare a thing is among the candidates: the natural logarithm of one in how many has it, at most 5. */
 export type Rarity = (kind: string, value: string) => number;
 
-const identities = /^(data-(testid|test|test-id|qa|cy|automation-id|hook)|id|name|for)$/;
+const identities = /^(data-(testid|test|test-id|qa|cy|automation-id|hook)|id|idPart|name|for)$/;
 const lower = (text: string): string => text.toLowerCase();
 
 const compareName = (recorded: Evidence, candidate: Evidence, rarity: Rarity, seen: Observations): void => {
@@ -20,8 +21,7 @@ const compareName = (recorded: Evidence, candidate: Evidence, rarity: Rarity, se
     seen['name.exact'] = 1;
     seen['name.same'] = rarity('name', ours);
     // Where others were called the same already when it was recorded, the name does not tell which of them it is.
-    if (recorded.rivals?.some(rival => nameKey(rival) === nameKey(ours.slice(0, 40))))
-      seen['name.shared'] = 1;
+    if (isShared(recorded)) seen['name.shared'] = 1;
   } else if (ours && theirs) {
     const alike = likeness(ours, theirs);
     if (alike > 0.3) seen['name.near'] = alike;
@@ -58,6 +58,33 @@ const compareWords = (recorded: Evidence, candidate: Evidence, rarity: Rarity, s
   const header = recorded.place?.header;
   if (header && candidate.place?.header)
     seen[header === candidate.place.header ? 'header.same' : 'header.other'] = 1;
+};
+
+/** How far a name has to fit the recorded words in the page's language to be their translation, or to be like it. */
+const glossFits = 0.8;
+const glossResembles = 0.3;
+
+const isShared = (recorded: Evidence): boolean => {
+  const ours = nameKey(recorded.name?.slice(0, 40) ?? '');
+  return recorded.rivals?.some(rival => nameKey(rival) === ours) ?? false;
+};
+
+const compareGloss = (
+  recorded: Evidence,
+  candidate: Evidence,
+  gloss: readonly string[],
+  rarity: Rarity,
+  seen: Observations,
+): void => {
+  const theirs = candidate.name ?? '';
+  const { like, known } = glossLikeness(gloss, theirs);
+  if (!known) return;
+  if (like >= glossFits) {
+    seen['gloss.exact'] = known;
+    seen['gloss.same'] = known * rarity('name', nameKey(theirs));
+    if (isShared(recorded)) seen['name.shared'] = 1;
+  } else if (like >= glossResembles) seen['gloss.near'] = known;
+  else seen['gloss.other'] = known;
 };
 
 const compareAttributes = (
@@ -99,7 +126,7 @@ const compareOrder = (recorded: Evidence, candidate: Evidence, seen: Observation
 };
 
 const landmarks =
-  /^(header|banner|footer|contentinfo|nav|navigation|aside|complementary|dialog|alertdialog)\b/;
+  /^(?:\w+-)?(header|banner|footer|contentinfo|nav|navigation|aside|complementary|dialog|alertdialog)\b/;
 
 /** The parts of the page with a purpose of their own that it is in: an element does not wander from the foot into a dialog. */
 const landmarksOf = (evidence: Evidence): string[] =>
@@ -115,8 +142,8 @@ const isDialog = (landmark: string): boolean => landmark.endsWith('dialog');
 const compareLandmarks = (recorded: Evidence, candidate: Evidence, seen: Observations): void => {
   const ours = landmarksOf(recorded);
   const theirs = landmarksOf(candidate);
-  const isShared = ours.some(landmark => theirs.includes(landmark));
-  if (isShared) seen['landmark.same'] = 1;
+  const inBoth = ours.some(landmark => theirs.includes(landmark));
+  if (inBoth) seen['landmark.same'] = 1;
   // An upgrade that marks up the page's parts at last moves nothing; a dialog is never a mere part.
   else if (theirs.length > 0 && (ours.length > 0 || theirs.some(isDialog))) seen['landmark.other'] = 1;
   else if (ours.length > 0 && ours.some(isDialog)) seen['landmark.other'] = 1;
@@ -198,16 +225,20 @@ const comparePlace = (recorded: Evidence, candidate: Evidence, seen: Observation
 
 /**
  * Compares recorded evidence with that of one candidate. Texts are left aside where the page speaks another language
- * than the one that was recorded.
+ * than the one that was recorded; what the recorded name's words are called in that language stands in for them.
+ *
+ * @param gloss the recorded glosses in the page's language, where that is another
  */
 export const compare = (
   recorded: Evidence,
   candidate: Evidence,
   rarity: Rarity,
   textCounts: boolean,
+  gloss?: readonly string[],
 ): Observations => {
   const seen: Observations = {};
   if (textCounts) compareWords(recorded, candidate, rarity, seen);
+  else if (gloss) compareGloss(recorded, candidate, gloss, rarity, seen);
   compareAttributes(recorded, candidate, rarity, seen);
   compareStructure(recorded, candidate, rarity, seen);
   comparePlace(recorded, candidate, seen);

@@ -59,6 +59,14 @@ about('describe', () => {
     });
   });
 
+  it('holds no text of a list whose items can be pressed', () => {
+    show(
+      `<ul>${['Jane Roe', 'John Doe', 'Ann Poe'].map(name => `<li><div role="button" tabindex="0">${name}</div></li>`).join('')}</ul>`,
+    );
+    for (const element of document.querySelectorAll('[role=button]'))
+      expect(JSON.stringify(describe(element))).not.toMatch(/Roe|Doe|Poe/);
+  });
+
   it('leaves generated ids and classes out', () => {
     show('<button id="mui-106" class="css-1q2w3e primary">Go</button>');
     const target = describe(get('button'));

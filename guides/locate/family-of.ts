@@ -2,6 +2,7 @@ import type { Family, Observation } from './weights.ts';
 
 const families: Record<string, Family> = {
   name: 'words',
+  gloss: 'words',
   hint: 'words',
   identity: 'attributes',
   link: 'attributes',

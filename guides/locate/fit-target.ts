@@ -5,6 +5,7 @@ const mostBytes = 2000;
 const expendable = [
   'rivals',
   'hint',
+  'glosses',
   'afterMark',
   'beforeMark',
   'after',

@@ -11,7 +11,8 @@ const roles = new Set([
   'contentinfo',
 ]);
 const tags = new Set(['nav', 'menu', 'header', 'footer']);
-const words = /(^|[-_])(nav|navbar|menu|steps?|stepper|tabs|toolbar|tree|breadcrumbs?|sidebar)([-_]|$)/i;
+const words =
+  /(^|[-_])(nav|navbar|menu|steps?|stepper|tabs|toolbar|tree|breadcrumbs?|sidebar|drawer)([-_]|$)/i;
 
 /** Whether an element stands in a list that belongs to the application (a menu, tabs, a tree), and is not one of records. */
 export const isInterfaceList = (element: Element): boolean => {

@@ -4,6 +4,7 @@ import { dataCell } from './data-cell.ts';
 import { foldText } from './fold-text.ts';
 import { isField } from './is-field.ts';
 import { isRecord } from './is-record.ts';
+import { isRecordItem } from './is-record-item.ts';
 import { memory } from './memory.ts';
 import { roleOf } from './role-of.ts';
 import { visibleText } from './visible-text.ts';
@@ -37,6 +38,7 @@ const recursInColumn = (cell: Element, name: string): boolean => {
 
 const nameOf = (element: Element, longest: number): string => {
   const role = roleOf(element);
+  if (role === 'button' && isRecordItem(element, role)) return '';
   if ((!role || role === 'listitem') && !isField(element)) {
     if (isRecord(element)) return '';
     return (

@@ -79,17 +79,21 @@ const search = (target: Target, documents: Document[], options: LocateOptions): 
     const recorded = language(target.locale);
     const textCounts = !now || !recorded || now === recorded;
     everTextCounts &&= textCounts;
+    const gloss = textCounts || !now ? undefined : target.glosses?.[now];
     const pool = candidatePool(target, index);
     const { rarity } = pool;
     const rough = candidatesIn(pool, target, textCounts)
       .map(element => ({
         element,
-        ...weigh(compare(target, roughEvidence(target, index, element), rarity, textCounts), textCounts),
+        ...weigh(
+          compare(target, roughEvidence(target, index, element), rarity, textCounts, gloss),
+          textCounts,
+        ),
       }))
       .sort((one, other) => other.score - one.score)
       .slice(0, shortlist);
     for (const { element } of rough) {
-      const seen = compare(target, index.all(element), rarity, textCounts);
+      const seen = compare(target, index.all(element), rarity, textCounts, gloss);
       ranked.push({ element, seen, ...weigh(seen, textCounts) });
     }
   }

@@ -9,6 +9,16 @@ const isTexts = (value: unknown): boolean =>
     value.every(item => typeof item === 'string' && item.length <= 80));
 const isCount = (value: unknown): boolean => typeof value === 'number' && value >= 0;
 
+const isGlosses = (value: unknown): boolean =>
+  value === undefined ||
+  (typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).length <= 40 &&
+    Object.values(value).every(
+      entries =>
+        Array.isArray(entries) && entries.length <= 6 && entries.every(entry => isText(entry ?? 0, 110)),
+    ));
+
 const isAttributes = (value: unknown): boolean => {
   if (value === undefined) return true;
   if (typeof value !== 'object' || value === null) return false;
@@ -50,6 +60,7 @@ export const recordedTarget = (value: unknown): Target | 'newer-format' | 'malfo
     isText(target.locale, 35) &&
     texts.every(name => isText(target[name], 80)) &&
     ['classes', 'path', 'rivals', 'hosts'].every(name => isTexts(target[name])) &&
+    isGlosses(target.glosses) &&
     isAttributes(target.attributes) &&
     isPlace(target.place) &&
     (target.order === undefined ||

@@ -137,6 +137,49 @@ about('what must still be found', () => {
     expect(result).toMatchObject({ state: 'found', id: 'it' });
   });
 
+  it('a part of the page that an upgrade marks up at last', () => {
+    const page = (tag: string): string =>
+      `<main><${tag} class="top"><button>New</button><button data-which="it" class="x">Sign in</button></${tag}></main>`;
+    const target = record(page('div'), '.x');
+    expect(answer(target, page('header'))).toMatchObject({ state: 'found', id: 'it' });
+  });
+
+  it('a nameless control by class words that nothing else has', () => {
+    const rows = '<p class="row"><button class="plain">x</button></p>'.repeat(30);
+    const page = `<main>${rows}<nav><a class="quicklinks__toggle" data-which="it" href="javascript:;"></a></nav></main>`;
+    const target = record(page, '.quicklinks__toggle');
+    const { 'data-which': _, ...attributes } = target.attributes ?? {};
+    expect(answer({ ...target, attributes }, page)).toMatchObject({ state: 'found', id: 'it' });
+  });
+
+  it('what was a link and is a button now', () => {
+    const target = record(bar('<button>New</button><a class="btn" href="#">Export list</a>'), 'a');
+    const result = answer(
+      target,
+      bar('<button>New</button><button class="btn" data-which="it">Export list</button>'),
+    );
+    expect(result).toMatchObject({ state: 'found', id: 'it' });
+  });
+
+  it('a menu entry that tells screen readers more than it shows', () => {
+    const menu = (more: string): string =>
+      `<nav><ul>${['Home', 'Orders'].map(name => `<li role="menuitem" data-which="${name}">${name}${more}</li>`).join('')}</ul></nav>`;
+    const target = record(menu(''), 'li:nth-of-type(2)');
+    const { 'data-which': _, ...attributes } = target.attributes ?? {};
+    const result = answer(
+      { ...target, attributes },
+      menu('<span class="ui5-invisible-text">Is Active</span>'),
+    );
+    expect(result).toMatchObject({ state: 'found', id: 'Orders' });
+  });
+
+  it('a control by the part of a generated id that a developer gave', () => {
+    const target = record(bar('<button id="__xmlview1--saveOrder">Save</button>'), 'button');
+    expect(target.attributes).toEqual({ idPart: 'saveOrder' });
+    const result = answer(target, bar('<button id="__xmlview4--saveOrder" data-which="it">Store</button>'));
+    expect(result).toMatchObject({ state: 'found', id: 'it' });
+  });
+
   it('a row by its place, whatever is in it', () => {
     const table = (names: string[]): string =>
       `<table><thead><tr><th>Name</th><th>Actions</th></tr></thead><tbody>${names.map((name, at) => `<tr><td>${name}</td><td><button data-which="${at}">Edit</button></td></tr>`).join('')}</tbody></table>`;

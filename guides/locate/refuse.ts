@@ -29,6 +29,9 @@ const isAnotherBox = (seen: Observations): boolean =>
   !seen['key.same'] &&
   (seen['path.like'] ?? 0) < 0.5;
 
+/** Every word of the recorded name is known in the page's language, and the candidate is called something else. */
+const isKnownOther = (seen: Observations): boolean => seen['gloss.other'] === 1 || seen['gloss.near'] === 1;
+
 /**
  * Why a candidate cannot be taken for the target however well the rest fits, or null. These are rules and not weights,
  * because what they refuse cannot be told from its double by any evidence: a button that was renamed looks like another
@@ -42,7 +45,11 @@ export const refuse = (seen: Observations, textCounts: boolean): LocateReason['c
     if (seen['name.shared'] && !isMarked(seen)) return 'namesake';
     const nameless = !seen['name.exact'] && !seen['name.differs'] && !seen['name.gone'];
     if (nameless && !isMarked(seen)) return 'unmarked';
-  } else if (!isMarked(seen)) return 'unmarked';
+  } else {
+    const isTranslated = (seen['gloss.same'] ?? 0) >= thresholds.rare && !seen['name.shared'];
+    if (!isTranslated && !isMarked(seen)) return 'unmarked';
+    if (isKnownOther(seen) && !identified) return 'renamed';
+  }
   if (seen['icon.other'] && !identified && !seen['name.exact']) return 'unmarked';
   if (isAnotherBox(seen) && !identified) return 'elsewhere';
   // The foot of a page repeats what stands above, names and links included.

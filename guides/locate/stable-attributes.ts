@@ -44,6 +44,15 @@ const parameters = new Set([
 /** What frameworks call every button of a kind. */
 const common = /^(commit|submit|button|btn|action|_method|utf8|save)$/i;
 
+/** What a framework's id ends in is the developer's: `__xmlview1--save` (SAPUI5), `j_idt45:save` (JSF). */
+const ownPart = (id: string): string => {
+  const part = id
+    .split(/--|:/)
+    .at(-1)
+    ?.replace(/^[-_]+/, '');
+  return part && part !== id && /^[a-z][a-z_-]{2,}$/i.test(part) && !isGenerated(part) ? part : '';
+};
+
 const linkPattern = (element: Element, href: string): string | null => {
   if (/^(javascript|mailto|tel|data|blob):/i.test(href.trim())) return null;
   let url: URL;
@@ -96,10 +105,11 @@ export const stableAttributes = (element: Element, inRow: boolean): Record<strin
   }
   for (const name of ['id', 'name']) {
     const value = own.get(name);
-    if (!value || isGenerated(value) || secret.test(value) || (name === 'name' && common.test(value)))
-      continue;
     // Inside a component an id says nothing: every one of them has it.
-    if (name === 'name' || !('host' in element.getRootNode())) keep(name, value);
+    if (!value || (name === 'id' && 'host' in element.getRootNode())) continue;
+    if (isGenerated(value)) {
+      if (name === 'id') keep('idPart', ownPart(value));
+    } else if (!secret.test(value) && !(name === 'name' && common.test(value))) keep(name, value);
   }
   const href = own.get('href') ?? own.get('action');
   if (href) keep('href', linkPattern(element, href));

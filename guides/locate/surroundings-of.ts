@@ -4,7 +4,9 @@ import { captionOf } from './caption-of.ts';
 import { composedParent } from './composed-parent.ts';
 import { dataCell } from './data-cell.ts';
 import { foldText } from './fold-text.ts';
+import { isRecordItem } from './is-record-item.ts';
 import { markOf } from './mark-of.ts';
+import { roleOf } from './role-of.ts';
 import { visibleText } from './visible-text.ts';
 import { withoutCounts } from './without-counts.ts';
 
@@ -41,9 +43,11 @@ const title = (element: Element): string =>
 /** What a choice is a choice of: the caption of the radio buttons that it is one of. */
 const questionOf = (element: Element): string => {
   if (element.getAttribute('type') !== 'radio' && element.getAttribute('role') !== 'radio') return '';
-  let group = element.parentElement;
-  for (let level = 0; group && level < 5; level++, group = group.parentElement) {
-    if (group.querySelectorAll('input[type="radio"],[role="radio"]').length > 1) {
+  const root = element.getRootNode();
+  const component = 'host' in root ? `,${(root as ShadowRoot).host.localName}` : '';
+  let group = composedParent(element);
+  for (let level = 0; group && level < 6; level++, group = composedParent(group)) {
+    if (group.querySelectorAll(`input[type="radio"],[role="radio"]${component}`).length > 1) {
       return foldText(accessibleName(group, 60) || captionOf(group, 60), 60);
     }
   }
@@ -109,7 +113,9 @@ const neighbourOf = (element: Element, back: boolean): Element | null => {
 };
 
 const nameOf = (element: Element): string =>
-  dataCell(element) ? '' : withoutCounts(accessibleName(element, 60) || title(element));
+  dataCell(element) || isRecordItem(element, roleOf(element))
+    ? ''
+    : withoutCounts(accessibleName(element, 60) || title(element));
 
 /** What stands around an element: headings and neighbours in words and in marks, and its place among its likes. */
 export const surroundingsOf = (

@@ -30,6 +30,11 @@ export const targetSchema = z.strictObject({
   role: z.string().max(40).optional(),
   /** The accessible name, without counts and without anything typed or tabulated. */
   name: text.optional(),
+  /**
+   * What the words of the name are called in other languages, by primary language subtag: an entry a word, its
+   * alternatives joined by `/`, empty where the glossary does not know it.
+   */
+  glosses: z.record(z.string().max(3), z.array(z.string().max(110)).max(6)).optional(),
   /** Title or placeholder, where that is not the name already. */
   hint: text.optional(),
   /** Attributes that an upgrade, a language or other data do not change. Generated ones are left out. */

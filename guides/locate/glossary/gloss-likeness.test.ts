@@ -79,7 +79,7 @@ describe('glossLikeness', () => {
         const { like, known } = glossLikeness(gloss, name);
         expect(like >= 0 && like <= 1 && known >= 0 && known <= 1).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 100 },
     );
   });
 });

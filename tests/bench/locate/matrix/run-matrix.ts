@@ -113,7 +113,7 @@ const ask = async (
       options.casesFile &&
       screen.half === 'development' &&
       asked.handrail &&
-      !/locale (ja|ar)|other load/.test(change.name)
+      !/locale ar|other load/.test(change.name)
     ) {
       const cases = await page.evaluate(
         ([questions, names]) =>

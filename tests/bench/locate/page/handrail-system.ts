@@ -1,4 +1,5 @@
 import { describe } from '../../../../guides/locate/describe.ts';
+import { glossOf } from '../../../../guides/locate/glossary/gloss-of.ts';
 import { locate } from '../../../../guides/locate/locate.ts';
 import { forgetPageIndex } from '../../../../guides/locate/page-index.ts';
 import type { Target } from '../../../../guides/schema/target.ts';
@@ -12,7 +13,7 @@ const locale = (): { locale?: string } => {
 /** Handrail's own. */
 export const handrailSystem: System = {
   name: 'handrail',
-  describe: element => JSON.stringify(describe(element, locale())),
+  describe: element => JSON.stringify(describe(element, { ...locale(), gloss: glossOf })),
   locate: recorded => {
     const result = locate(JSON.parse(recorded) as Target, document, { acceptHidden: true, ...locale() });
     return result.state === 'found' ? result.element : null;

@@ -122,9 +122,11 @@ page.benchCases = (asked, ids) => {
     const target = JSON.parse(recorded) as Target;
     const truth = page.benchTruth.get(id);
     const { elements: pool, rarity } = candidatePool(target, index);
-    const textCounts = !target.locale || target.locale === document.documentElement.lang;
+    const now = document.documentElement.lang;
+    const textCounts = !target.locale || target.locale === now;
+    const gloss = textCounts ? undefined : target.glosses?.[now];
     const rated = pool
-      .map(element => ({ element, seen: compare(target, index.own(element), rarity, textCounts) }))
+      .map(element => ({ element, seen: compare(target, index.own(element), rarity, textCounts, gloss) }))
       .map(one => ({ ...one, score: weigh(one.seen, textCounts).score }))
       .sort((one, other) => other.score - one.score)
       .filter(({ element }, rank) => rank < shortlist || (truth && sameThing(element, truth)));
@@ -137,7 +139,7 @@ page.benchCases = (asked, ids) => {
     cases.push({
       id,
       answer: right,
-      rows: rows.map(({ element }) => compare(target, index.all(element), rarity, textCounts)),
+      rows: rows.map(({ element }) => compare(target, index.all(element), rarity, textCounts, gloss)),
     });
   }
   return JSON.stringify(cases);
