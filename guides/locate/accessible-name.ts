@@ -1,7 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { isField } from './is-field.ts';
 import { labelsOf } from './labels-of.ts';
-import { memory } from './memory.ts';
 import { roleOf } from './role-of.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -15,7 +14,6 @@ const namedByContent = new Set(
 const referenced = (element: Element, attribute: string, longest: number): string => {
   const ids = element.getAttribute(attribute)?.trim().split(/\s+/).slice(0, 8);
   if (!ids) return '';
-  memory.elsewhere();
   const root = element.getRootNode() as Document | ShadowRoot;
   const parts: string[] = [];
   for (const id of ids) {

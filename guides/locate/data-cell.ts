@@ -1,15 +1,10 @@
 import { flatParent } from './flat-parent.ts';
-import { laysOut as readLayout } from './lays-out.ts';
+import { laysOut } from './lays-out.ts';
 import { memory } from './memory.ts';
 
-const laysOut = (table: Element | null): boolean => {
+const isLayout = (table: Element | null): boolean => {
   if (!table) return false;
-  const kept = memory.inUse()?.layouts;
-  const known = kept?.get(table);
-  if (known !== undefined) return known;
-  const does = readLayout(table);
-  kept?.set(table, does);
-  return does;
+  return memory.fact('layout', table, () => laysOut(table));
 };
 
 const readCell = (element: Element): Element | null => {
@@ -18,7 +13,7 @@ const readCell = (element: Element): Element | null => {
     const role = current.getAttribute('role');
     const tag = current.localName;
     if (role === 'gridcell' || role === 'cell') return current;
-    if (tag === 'td') return laysOut(current.closest('table')) ? null : current;
+    if (tag === 'td') return isLayout(current.closest('table')) ? null : current;
     if (tag === 'th' || role === 'columnheader' || role === 'rowheader' || tag === 'table') return null;
     if (role === 'dialog' || tag === 'dialog') return null;
     current = flatParent(current);

@@ -19,10 +19,14 @@ export interface Decision {
 const round = (figure: number): number => Math.round(figure * 10) / 10;
 
 /** Log-odds of the best against all other candidates together and against "it is not there". */
-const oddsOf = (ranked: readonly Ranked[]): number => {
-  const top = ranked[0]?.score ?? 0;
+const oddsOf = ([best, ...others]: readonly Ranked[]): number => {
+  const top = best?.score ?? 0;
   let rest = Math.exp(-top);
-  for (const { score } of ranked.slice(1)) rest += Math.exp(score - top);
+  for (const { score, seen } of others) {
+    // Beside the translation of the whole name, what is known to be called something else is no rival.
+    if (best?.seen['gloss.exact'] === 1 && seen['gloss.other'] === 1) continue;
+    rest += Math.exp(score - top);
+  }
   return -Math.log(rest);
 };
 

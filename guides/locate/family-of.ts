@@ -5,6 +5,7 @@ const families: Record<string, Family> = {
   gloss: 'words',
   hint: 'words',
   identity: 'attributes',
+  classes: 'attributes',
   link: 'attributes',
   attribute: 'attributes',
   icon: 'attributes',

@@ -1,7 +1,22 @@
 import { flatParent } from './flat-parent.ts';
 import { isInterfaceList } from './is-interface-list.ts';
 import { memory } from './memory.ts';
-import { siblingKinds } from './sibling-kinds.ts';
+
+/** How many alike stand side by side from which on they are taken for records. */
+const many = 3;
+
+const kindOf = (element: Element): string =>
+  `${element.localName} ${element.classList[0] ?? ''} ${element.getAttribute('role') ?? '-'}`;
+
+/** How many children there are of each kind. */
+const kindsIn = (parent: ParentNode): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const child of parent.children) {
+    const kind = kindOf(child);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return counts;
+};
 
 const isHead = (element: Element): boolean =>
   element.localName === 'th' || element.getAttribute('role') === 'columnheader';
@@ -9,13 +24,8 @@ const isHead = (element: Element): boolean =>
 const repeats = (element: Element): boolean => {
   const parent = element.parentNode;
   if (!parent) return false;
-  const kept = memory.inUse()?.repeated;
-  let counts = kept?.get(parent);
-  if (!counts) {
-    counts = siblingKinds.count(parent);
-    kept?.set(parent, counts);
-  }
-  return (counts.get(siblingKinds.of(element)) ?? 0) >= siblingKinds.many;
+  const counts = memory.fact('kinds', parent, () => kindsIn(parent));
+  return (counts.get(kindOf(element)) ?? 0) >= many;
 };
 
 /**

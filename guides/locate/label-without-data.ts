@@ -47,7 +47,6 @@ const nameOf = (element: Element, longest: number): string => {
     );
   }
   if (!isField(element)) return accessibleName(element, longest);
-  memory.elsewhere();
   return (
     accessibleName(element, longest, false) ||
     foldText(captionOf(element, longest), longest) ||
@@ -68,7 +67,6 @@ export const labelWithoutData = (element: Element, longest: number): string => {
   let name = nameOf(element, longest);
   if (cell && name) {
     const row = cell.parentElement;
-    if (row) memory.inUse()?.rows.add(row);
     if (!element.matches(ofButton) && !recursInColumn(cell, name)) return '';
     for (const [other, text] of row ? textsOf(row) : []) {
       if (other !== cell && name.includes(text)) name = foldText(name.replaceAll(text, ' '), longest);

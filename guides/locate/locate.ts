@@ -56,10 +56,14 @@ const withoutNested = (ranked: Weighed[]): Weighed[] => {
   return ranked.filter(({ element }) => element === best || !(holds(element, best) || holds(best, element)));
 };
 
+/** A field that is kept from everybody but the script, such as the one in a date field of several parts: what shows it. */
+const standIn = (element: Element): Element =>
+  element.getAttribute('aria-hidden') === 'true' ? (element.parentElement ?? element) : element;
+
 const answer = (ranked: Weighed[], textCounts: boolean, acceptHidden: boolean): LocateResult => {
   const decision = decide(ranked, textCounts);
   const reasons = textCounts ? decision.reasons : [{ code: 'other-language' as const }, ...decision.reasons];
-  const best = ranked[0]?.element;
+  const best = ranked[0] && standIn(ranked[0].element);
   if (decision.state === 'absent' || !best) return { state: 'absent', reasons };
   if (decision.state === 'unsure')
     return { state: 'unsure', candidates: ranked.slice(0, 5).map(({ element }) => element), reasons };

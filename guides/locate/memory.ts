@@ -1,70 +1,29 @@
-/** What was read about elements, kind by kind, so that nothing is read twice while the page stays as it is. */
-export interface Memory {
-  /** By element; wiped where something it was read from has changed. */
-  facts: WeakMap<Node, Record<string, unknown>>;
-  /** Elements with a fact that was read from elsewhere on the page, such as a label: wiped by every change. */
-  remote: Set<Node>;
-  /** By parent: of which kinds it has many children (see `isRecord`). */
-  repeated: WeakMap<Node, Map<string, number>>;
-  /** By table: whether it only sets out a form (see `dataCell`). */
-  layouts: WeakMap<Element, boolean>;
-  /** Rows whose texts were read to tell labels from data. */
-  rows: WeakSet<Element>;
-  /** By document or shadow root: labels by the id of their field. */
-  labels: WeakMap<Node, Map<string, Element[]>>;
-}
+/** What was read about the nodes of a page, kind by kind. It holds as long as the page stays as it is. */
+export type Memory = WeakMap<Node, Record<string, unknown>>;
 
 let open: Memory | undefined;
-let readElsewhere = false;
 
-/** A memory of nothing. */
-const blank = (): Memory => ({
-  facts: new WeakMap(),
-  remote: new Set(),
-  repeated: new WeakMap(),
-  layouts: new WeakMap(),
-  rows: new WeakSet(),
-  labels: new WeakMap(),
-});
-
-/** Reading evidence with a memory: what is read within `run`, which must not change the page, is read once. */
+/** Reading evidence with a memory: what is read within `use`, which must not change the page, is read once. */
 export const memory = {
-  blank,
   /** Runs with the given memory, or with the one that is in use, or with a blank one. */
   use: <Value>(wanted: Memory | undefined, run: () => Value): Value => {
     const before = open;
-    open = wanted ?? before ?? blank();
+    open = wanted ?? before ?? new WeakMap();
     try {
       return run();
     } finally {
       open = before;
     }
   },
-  /** The memory in use, if any. */
-  inUse: (): Memory | undefined => open,
-  /** Notes that what is being read stands elsewhere on the page, neither around the element nor in it. */
-  elsewhere: (): void => {
-    readElsewhere = true;
-  },
-  /** A fact about an element, from the memory in use or else read. */
-  fact: <Value>(kind: string, element: Element, read: () => Value): Value => {
+  /** A fact about a node: from the memory in use or else read. */
+  fact: <Value>(kind: string, node: Node, read: () => Value): Value => {
     if (!open) return read();
-    let facts = open.facts.get(element);
+    let facts = open.get(node);
     if (!facts) {
       facts = {};
-      open.facts.set(element, facts);
+      open.set(node, facts);
     }
-    const known = facts[kind];
-    if (known !== undefined) {
-      if (open.remote.has(element)) readElsewhere = true;
-      return known as Value;
-    }
-    const before = readElsewhere;
-    readElsewhere = false;
-    const value = read();
-    facts[kind] = value;
-    if (readElsewhere) open.remote.add(element);
-    readElsewhere ||= before;
-    return value;
+    if (!(kind in facts)) facts[kind] = read();
+    return facts[kind] as Value;
   },
 };

@@ -1,6 +1,5 @@
+import { pageIndex } from './page-index.ts';
 import type { LocatePlatform } from './platform.ts';
-import { shadowRootOf } from './shadow-root-of.ts';
-import { walkElements } from './walk-elements.ts';
 
 /** Shortest time between two looks while a page keeps changing, in milliseconds. */
 const shortestRest = 100;
@@ -29,52 +28,46 @@ const isRelevant = (
     node => !platform?.isOurs?.(node) && (node.nodeType === 1 || node.textContent?.trim()),
   );
 
-const observeAll = (root: Document | ShadowRoot, watch: Watch): void => {
-  const settings = {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: attributes,
-  };
-  watch.observer.observe(root, settings);
-  walkElements(
-    root,
-    watch.platform,
-    element => {
-      if (element.localName !== 'iframe' && element.localName !== 'frame') return;
-      const inner = (element as HTMLIFrameElement).contentDocument;
-      if (inner) observeAll(inner, watch);
-    },
-    shadow => watch.observer.observe(shadow, settings),
-  );
+const settings = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: attributes,
+};
+
+/** Observes the document, its shadow roots and its frames; what is observed already stays so. */
+const observeAll = (
+  document: Document,
+  { observer, platform }: Pick<Watch, 'observer' | 'platform'>,
+): void => {
+  const { roots, frames } = pageIndex(document, platform);
+  for (const root of roots) observer.observe(root, settings);
+  for (const frame of frames) {
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    if (inner) observeAll(inner, { observer, platform });
+  }
 };
 
 const start = (document: Document, platform: LocatePlatform | undefined): Watch => {
   const view = document.defaultView ?? globalThis;
   let due = false;
+  let hasGrown = false;
   let rest = shortestRest;
   let lastAt = -rest;
   const tell = (): void => {
     due = false;
     const start = performance.now();
     for (const listener of [...watch.listeners]) listener();
+    if (hasGrown && watch.listeners.size > 0) observeAll(document, watch);
+    hasGrown = false;
     lastAt = performance.now();
     rest = Math.max(shortestRest, (lastAt - start) * restPerLook);
   };
   const observer = new (document.defaultView?.MutationObserver ?? MutationObserver)(records => {
     const relevant = records.filter(record => isRelevant(record, platform));
     if (relevant.length === 0) return;
-    for (const record of relevant) {
-      for (const node of record.addedNodes) {
-        if (node.nodeType !== 1) continue;
-        const element = node as Element;
-        for (const inner of [element, ...element.querySelectorAll('*')]) {
-          const shadow = shadowRootOf(inner, watch.platform);
-          if (shadow) observeAll(shadow, watch);
-        }
-      }
-    }
+    hasGrown ||= relevant.some(({ addedNodes }) => addedNodes.length > 0);
     if (due) return;
     due = true;
     view.setTimeout(tell, Math.max(0, rest - (performance.now() - lastAt)));
@@ -83,7 +76,7 @@ const start = (document: Document, platform: LocatePlatform | undefined): Watch 
   const onLoad = (event: Event): void => {
     const inner = (event.target as Partial<HTMLIFrameElement> | null)?.contentDocument;
     if (!inner) return;
-    observeAll(inner, watch);
+    hasGrown = true;
     tell();
   };
   const stop = (): void => {

@@ -5,10 +5,13 @@ import { type Place, placeOf, type RowNumbers } from './place-of.ts';
 import type { LocatePlatform } from './platform.ts';
 import { type Evidence, readEvidence, readOwnEvidence } from './read-evidence.ts';
 import { shadowRootOf } from './shadow-root-of.ts';
-import { wipeChanged } from './wipe-changed.ts';
 
-/** What is known of one document until it changes; then it is made anew, with what was read and still holds. */
+/** What is known of one document until it changes. */
 export interface PageIndex {
+  /** The document and the shadow roots in it. */
+  roots: readonly (Document | ShadowRoot)[];
+  /** What relative addresses are read against. */
+  base: string;
   /** Elements that match a selector, shadow roots included. */
   find: (selector: string) => Element[];
   /** Frames in it. */
@@ -27,140 +30,85 @@ export interface PageIndex {
   all: (element: Element) => Evidence;
 }
 
-interface Page {
-  index: PageIndex | undefined;
-  memory: Memory;
-  /** Shadow roots by their hosts. */
-  shadows: Map<Element, ShadowRoot>;
-  /** Elements in all of them. */
-  size: number;
-  observer: MutationObserver;
-  pending: MutationRecord[];
-  base: string;
-}
-
 /** Most nodes of one page that are looked at: a page beyond it is answered with `unsure`. */
 const mostElements = 200_000;
-/** So many changes without a question in between: then the page is forgotten, and watched no longer. */
-const mostPending = 1000;
 const hasPlaceOfItsOwn = /^(t[hrd]|li|dialog)$/;
 const settings = { subtree: true, childList: true, attributes: true, characterData: true };
 /** Handrail's own surface in the page, and what is not shown. */
-const neverHolding = ['handrail-stage', 'handrail-recorder', 'noscript'];
-const pages = new WeakMap<Document, Page>();
-
-const remembered = <Value>(read: (element: Element) => Value): ((element: Element) => Value) => {
-  const known = new WeakMap<Element, Value>();
-  return element => {
-    let value = known.get(element);
-    if (value === undefined) {
-      value = read(element);
-      known.set(element, value);
-    }
-    return value;
-  };
-};
+const neverHolding = 'handrail-stage,handrail-recorder,noscript';
+const indexes = new WeakMap<Document, PageIndex>();
+const observers = new WeakMap<Document, MutationObserver>();
 
 /** Forgets the index of a document. */
 export const forgetPageIndex = (document: Document): void => {
-  pages.get(document)?.observer.disconnect();
-  pages.delete(document);
+  observers.get(document)?.disconnect();
+  indexes.delete(document);
 };
 
-const watch = (document: Document): Page => {
-  const Observer = document.defaultView?.MutationObserver ?? globalThis.MutationObserver;
-  const observer = new Observer(records => {
-    page.pending.push(...records);
-    page.index = undefined;
-    if (page.pending.length > mostPending) forgetPageIndex(document);
-  });
-  const page: Page = {
-    index: undefined,
-    memory: memory.blank(),
-    shadows: new Map(),
-    size: 0,
-    observer,
-    pending: [],
-    base: '',
-  };
-  observer.observe(document, settings);
-  pages.set(document, page);
-  return page;
-};
-
-/** Notes the shadow roots below a root, watches those that are new, and counts the elements. */
-const enterShadows = (
-  root: Document | ShadowRoot,
-  page: Page,
-  before: ReadonlyMap<Element, ShadowRoot>,
+/** The document and all shadow roots in it, and how many elements they have. */
+const rootsOf = (
+  document: Document,
   platform: LocatePlatform | undefined,
-): number => {
-  const elements = root.querySelectorAll('*');
-  let count = elements.length;
-  for (const element of elements) {
-    const shadow = shadowRootOf(element, platform);
-    if (!shadow || element.localName.startsWith('handrail-')) continue;
-    page.shadows.set(element, shadow);
-    if (before.get(element) !== shadow) page.observer.observe(shadow, settings);
-    count += enterShadows(shadow, page, before, platform);
+): { roots: (Document | ShadowRoot)[]; size: number } => {
+  const roots: (Document | ShadowRoot)[] = [document];
+  let size = 0;
+  for (const root of roots) {
+    const elements = root.querySelectorAll('*');
+    size += elements.length;
+    for (const element of elements) {
+      const shadow = shadowRootOf(element, platform);
+      if (shadow && !element.localName.startsWith('handrail-')) roots.push(shadow);
+    }
   }
-  return count;
+  return { roots, size };
 };
 
-const makeIndex = (document: Document, page: Page): PageIndex => {
-  const roots = [document, ...page.shadows.values()];
-  const passesOver = neverHolding.some(tag => roots.some(root => root.querySelector(tag) !== null));
+/**
+ * The index of a document: made at the first question, and forgotten when the page changes. Little is read before it
+ * is asked for. The observer that forgets the index does no work beyond that, so a page that nobody asks about costs
+ * next to nothing.
+ */
+export const pageIndex = (document: Document, platform?: LocatePlatform): PageIndex => {
+  const before = observers.get(document);
+  if (before && before.takeRecords().length > 0) forgetPageIndex(document);
+  const kept = indexes.get(document);
+  // Links are read against the base, which a route change alters without a change of the page.
+  if (kept?.base === document.baseURI) return kept;
+  const { roots, size } = rootsOf(document, platform);
+  const passesOver = roots.some(root => root.querySelector(neverHolding) !== null);
   const find = (selector: string): Element[] => {
     const found: Element[] = [];
     for (const root of roots)
       for (const element of root.querySelectorAll(selector))
-        if (!passesOver || !element.closest(neverHolding.join(','))) found.push(element);
+        if (!passesOver || !element.closest(neverHolding)) found.push(element);
     return found;
   };
-  const reading = <Value>(run: () => Value): Value => memory.use(page.memory, run);
+  const facts: Memory = new WeakMap();
+  const reading = <Value>(run: () => Value): Value => memory.use(facts, run);
   const rows: RowNumbers = new WeakMap();
-  const place = remembered(element => placeOf(element, rows) ?? null);
-  return {
+  const index: PageIndex = {
+    roots,
+    base: document.baseURI,
     find,
     frames: find('iframe,frame'),
-    complete: page.size <= mostElements,
+    complete: size <= mostElements,
     pools: new Map(),
     reading,
     own: element => reading(() => readOwnEvidence(element)),
     // All in a cell that are no rows, cells or items themselves share its place.
     place: element =>
-      place(
-        hasPlaceOfItsOwn.test(element.localName) || element.hasAttribute('role')
-          ? element
-          : (flatParent(element) ?? element),
-      ),
-    // Read anew after each change: a style sheet may have been at work from afar, which wiping does not see.
-    all: remembered(element => {
-      page.memory.facts.delete(element);
-      return reading(() => readEvidence(element, rows));
-    }),
+      reading(() => {
+        const isOwn = hasPlaceOfItsOwn.test(element.localName) || element.hasAttribute('role');
+        const holder = isOwn ? element : (flatParent(element) ?? element);
+        return memory.fact('place', holder, () => placeOf(holder, rows) ?? null);
+      }),
+    all: element => reading(() => memory.fact('all', element, () => readEvidence(element, rows))),
   };
-};
-
-/**
- * The index of a document: made at the first question and kept up to date by what its observer tells. Between
- * questions the changes are only noted down, so a page that nobody asks about costs next to nothing.
- */
-export const pageIndex = (document: Document, platform?: LocatePlatform): PageIndex => {
-  const page = pages.get(document) ?? watch(document);
-  const records = [...page.pending, ...page.observer.takeRecords()];
-  page.pending = [];
-  const base = document.baseURI;
-  if (records.length > 0 || base !== page.base) {
-    page.index = undefined;
-    if (base !== page.base || !wipeChanged(records, page.memory, page.shadows)) page.memory = memory.blank();
-    page.base = base;
-  }
-  if (page.size === 0 || records.some(({ type }) => type === 'childList')) {
-    const before = page.shadows;
-    page.shadows = new Map();
-    page.size = enterShadows(document, page, before, platform);
-  }
-  page.index ??= makeIndex(document, page);
-  return page.index;
+  indexes.set(document, index);
+  const observer = new (document.defaultView?.MutationObserver ?? globalThis.MutationObserver)(() =>
+    forgetPageIndex(document),
+  );
+  for (const root of roots) observer.observe(root, settings);
+  observers.set(document, observer);
+  return index;
 };

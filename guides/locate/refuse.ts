@@ -49,6 +49,8 @@ export const refuse = (seen: Observations, textCounts: boolean): LocateReason['c
     const isTranslated = (seen['gloss.same'] ?? 0) >= thresholds.rare && !seen['name.shared'];
     if (!isTranslated && !isMarked(seen)) return 'unmarked';
     if (isKnownOther(seen) && !identified) return 'renamed';
+    // In the same place, but developers call it something else.
+    if (seen['identity.other'] && !isTranslated) return 'renamed';
   }
   if (seen['icon.other'] && !identified && !seen['name.exact']) return 'unmarked';
   if (isAnotherBox(seen) && !identified) return 'elsewhere';

@@ -10,7 +10,7 @@ export interface Verdict {
 }
 
 /** What each observation is worth: one table where words count, another where the page speaks another language. */
-export type WeightTable = Readonly<Record<Observation | 'bias', number>>;
+export type WeightTable = Readonly<{ bias: number } & Partial<Record<Observation, number>>>;
 
 /** Adds the observations up by their weights: those of the table that fits, or others that are being tried. */
 export const weigh = (
@@ -21,7 +21,7 @@ export const weigh = (
   const sums: Record<Family, number> = { words: 0, attributes: 0, structure: 0, surroundings: 0, place: 0 };
   let score = table.bias;
   for (const [name, amount] of Object.entries(seen) as [Observation, number][]) {
-    const worth = table[name] * amount;
+    const worth = (table[name] ?? 0) * amount;
     sums[familyOf(name)] += worth;
     score += worth;
   }

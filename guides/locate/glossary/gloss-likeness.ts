@@ -1,160 +1,69 @@
 import { foldLetters } from './fold-letters.ts';
 import { JOINING_WORDS } from './joining-words.ts';
-import { letterKind } from './letter-kind.ts';
 
-const LONGEST_NAME = 80;
-const MOST_ENTRIES = 6;
-const MOST_ALTERNATIVES = 4;
-/** From so many letters on a word may be part of a compound. */
-const COMPOUND_PART = 4;
-const JOINING = new Set(Object.values(JOINING_WORDS).join(' ').split(' '));
+const longestName = 80;
+/** From so many letters on a word may be part of a compound ("Kundennummer"). */
+const compoundPart = 4;
+const joining = new Set(Object.values(JOINING_WORDS).join(' ').split(' '));
 /**
  * Endings that leave a word the same word: plural, gender, case, and the joints of German compounds. Those that make
  * another word of it are not among them ("approve" and "approved", "print" and "printer").
  */
-const ENDINGS = new Set('s es e ee ees en n ns em x a o as os ー ات ون ين ان ة ه ها ي'.split(' '));
-const PREFIXES = new Set('ال و وال بال لل ل ب'.split(' '));
-/** Letters before or behind a word that turn it into its opposite or its outcome. */
-const TURNS_BEFORE = '未不非無无已再';
-const TURNS_BEHIND = '済中';
+const endings = new Set('s es e ee ees en n ns em x a o as os ー ات ون ين ان ة ه ها ي'.split(' '));
+const prefixes = new Set('ال و وال بال لل ل ب'.split(' '));
+/** Signs beside a word that turn it into its opposite or its outcome. */
+const turned = /[未不非無无已再]$|^[済中]/;
+/** Scripts that put no spaces between words. */
+const unspaced = /^[\p{Script=Han}\u3041-\u30ff]/u;
+/** Stands where a word was found. */
+const hole = '\u0001';
 
-interface Name {
-  readonly text: string;
-  /** By place in the text: what kind of letter stands there. */
-  readonly kinds: readonly ReturnType<typeof letterKind>[];
-  /** By place in the text: whether an alternative was found there. */
-  readonly covered: boolean[];
-}
+const lastRun = (text: string): string => /\p{L}*$/u.exec(text)?.[0] ?? '';
+const firstRun = (text: string): string => /^\p{L}*/u.exec(text)?.[0] ?? '';
 
-/** Letters of the same word, not covered, before a place. */
-const headOf = ({ text, kinds, covered }: Name, at: number): string => {
-  let start = at;
-  while (start > 0 && !covered[start - 1] && kinds[start - 1] === 'alphabet') start--;
-  return text.slice(start, at);
-};
-
-/** Letters of the same word, not covered, behind a place. */
-const restOf = ({ text, kinds, covered }: Name, at: number): string => {
-  let end = at;
-  while (!covered[end] && kinds[end] === 'alphabet') end++;
-  return text.slice(at, end);
-};
-
-const beginsWell = (name: Name, at: number, word: string): boolean => {
-  const { text, kinds, covered } = name;
-  const before = text[at - 1];
-  if (!before || covered[at - 1]) return true;
-  const kind = kinds[at];
-  if (kind !== 'alphabet')
-    return !TURNS_BEFORE.includes(before) && !(kind === 'katakana' && kinds[at - 1] === 'katakana');
-  const head = headOf(name, at);
-  const joined = covered[at - head.length - 1] && ENDINGS.has(head);
-  return !head || joined || PREFIXES.has(head) || Math.min(word.length, head.length) >= COMPOUND_PART;
-};
-
-const endsWell = (name: Name, at: number, word: string, words: ReadonlySet<string>): boolean => {
-  const next = name.text[at];
-  if (!next || name.covered[at]) return true;
-  if (name.kinds[at - 1] !== 'alphabet') return !TURNS_BEHIND.includes(next);
-  const rest = restOf(name, at);
-  if (!rest || (ENDINGS.has(rest) && rest.length < word.length)) return true;
-  if (word.length < COMPOUND_PART) return false;
-  if (rest.length >= COMPOUND_PART) return true;
-  for (const other of words) if (rest.endsWith(other)) return true;
-  return false;
-};
-
-/** Where the words of an alternative stand from a place on, or undefined where they do not. */
-const placesAt = (
-  name: Name,
-  from: number,
-  term: readonly string[],
-  words: ReadonlySet<string>,
-): number[] | undefined => {
-  const { text, kinds, covered } = name;
-  const places: number[] = [];
-  let at = from;
-  for (const [number, word] of term.entries()) {
-    if (number > 0) {
-      const rest = restOf(name, at);
-      if (rest && !ENDINGS.has(rest)) return undefined;
-      at += rest.length;
-      while (at < text.length && !kinds[at]) at++;
-      if (!text.startsWith(word, at) && text.startsWith('ال', at)) at += 2;
-    }
-    if (!text.startsWith(word, at)) return undefined;
-    for (let place = at; place < at + word.length; place++) {
-      if (covered[place]) return undefined;
-      places.push(place);
-    }
-    at += word.length;
+const isWord = (term: string, before: string, after: string): boolean => {
+  if (unspaced.test(term)) {
+    // Katakana words run on: コード is no part of レコード.
+    const runsOn = /[\u30a1-\u30ff]$/.test(before) && /^[\u30a1-\u30ff]/.test(term);
+    return !runsOn && !turned.test(before.slice(-1)) && !turned.test(after.slice(0, 1));
   }
-  const sound = beginsWell(name, from, term[0] ?? '') && endsWell(name, at, term.at(-1) ?? '', words);
-  return sound ? places : undefined;
-};
-
-const cover = (name: Name, term: readonly string[], words: ReadonlySet<string>): boolean => {
-  const [first = ''] = term;
-  for (let from = name.text.indexOf(first); from >= 0; from = name.text.indexOf(first, from + 1)) {
-    const places = placesAt(name, from, term, words);
-    if (!places?.length) continue;
-    for (const place of places) name.covered[place] = true;
-    return true;
-  }
-  return false;
-};
-
-/** Share of the letters that no alternative covers; endings and joining words do not count. */
-const uncoveredShare = ({ text, kinds, covered }: Name): number => {
-  let counted = 0;
-  let open = 0;
-  for (let at = 0; at < text.length; ) {
-    const kind = kinds[at];
-    const start = at++;
-    if (!kind) continue;
-    while (at < text.length && kinds[at] === kind && !covered[at] === !covered[start]) at++;
-    const run = text.slice(start, at);
-    if (covered[start]) counted += run.length;
-    else {
-      const alone = kind !== 'alphabet' || !(kinds[start - 1] === 'alphabet' || kinds[at] === 'alphabet');
-      if (alone && JOINING.has(run)) continue;
-      if (covered[start - 1] && ENDINGS.has(run)) continue;
-      if (covered[at] && PREFIXES.has(run)) continue;
-      counted += run.length;
-      open += run.length;
-    }
-  }
-  return counted ? open / counted : 1;
-};
-
-interface Terms {
-  /** Longest first. */
-  readonly terms: readonly { readonly entry: number; readonly term: readonly string[] }[];
-  readonly words: ReadonlySet<string>;
-  /** How many entries are known. */
-  readonly known: number;
-  readonly entries: number;
-}
-
-/** One gloss is asked about many names. */
-const read = new WeakMap<readonly string[], Terms>();
-
-const termsOf = (gloss: readonly string[]): Terms => {
-  const before = read.get(gloss);
-  if (before) return before;
-  const entries = gloss.slice(0, MOST_ENTRIES);
-  const terms = entries.flatMap((alternatives, entry) =>
-    alternatives.split('/', MOST_ALTERNATIVES).flatMap(alternative => {
-      const term = foldLetters(alternative, LONGEST_NAME).match(/\p{L}+/gu);
-      return term ? [{ entry, term, letters: term.join('').length }] : [];
-    }),
+  const head = lastRun(before);
+  const rest = firstRun(after);
+  const joint = before.at(-1 - head.length) === hole && endings.has(head);
+  const isPart = (other: string): boolean => Math.min(other.length, term.length) >= compoundPart;
+  return (
+    (!head || joint || prefixes.has(head) || isPart(head)) &&
+    (!rest || (endings.has(rest) && rest.length < term.length) || isPart(rest))
   );
-  terms.sort((one, other) => other.letters - one.letters);
-  const known = new Set(terms.map(({ entry }) => entry)).size;
-  const words = new Set(terms.flatMap(({ term }) => term));
-  const result = { terms, words, known, entries: entries.length };
-  read.set(gloss, result);
-  return result;
+};
+
+/** Takes a term out of a text, or says null where it does not occur as a word. */
+const without = (text: string, term: string): string | null => {
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+    const before = text.slice(0, at);
+    const after = text.slice(at + term.length);
+    if (isWord(term, before, after)) return before + hole + after;
+  }
+  return null;
+};
+
+/** The same for the words of a term one by one, each of which may have an ending. */
+const withoutEach = (text: string, term: string): string | null =>
+  term.split(' ').reduce<string | null>((left, word) => (left === null ? null : without(left, word)), text);
+
+/** How many letters are left that are neither endings of what was found nor words that only join. */
+const lettersLeft = (text: string): number => {
+  let left = 0;
+  for (const { 0: run, index } of text.matchAll(/\p{L}+/gu)) {
+    const follows = text[index - 1] === hole;
+    const leads = text[index + run.length] === hole;
+    const isSilent =
+      (follows && endings.has(run)) ||
+      (leads && prefixes.has(run)) ||
+      (joining.has(run) && ((!follows && !leads) || unspaced.test(run)));
+    if (!isSilent) left += run.length;
+  }
+  return left;
 };
 
 /**
@@ -165,17 +74,29 @@ const termsOf = (gloss: readonly string[]): Terms => {
  *   name, less the share of its letters that none of them explains; 1 for an exact translation
  */
 export const glossLikeness = (gloss: readonly string[], name: string): { like: number; known: number } => {
-  const { terms, words, known, entries } = termsOf(gloss);
+  const entries = gloss.slice(0, 6);
+  const terms = entries
+    .flatMap((alternatives, entry) =>
+      alternatives.split('/', 4).map(term => ({ entry, term: foldLetters(term, longestName).trim() })),
+    )
+    .filter(({ term }) => /\p{L}/u.test(term))
+    .sort((one, other) => other.term.length - one.term.length);
+  const known = new Set(terms.map(({ entry }) => entry)).size;
   if (!known) return { like: 0, known: 0 };
-  const text = foldLetters(name, LONGEST_NAME);
-  const share = known / entries;
-  if (!terms.some(({ term }) => text.includes(term[0] ?? ''))) return { like: 0, known: share };
-  const page: Name = { text, kinds: text.split('').map(letterKind), covered: [] };
+  let text = foldLetters(name, longestName);
+  let covered = 0;
   const found = new Set<number>();
   // What was found may be what another word is joined to: hence again until nothing more is found.
   for (let before = -1; before < found.size; ) {
     before = found.size;
-    for (const { entry, term } of terms) if (!found.has(entry) && cover(page, term, words)) found.add(entry);
+    for (const { entry, term } of terms) {
+      const rest = found.has(entry) ? null : (without(text, term) ?? withoutEach(text, term));
+      if (rest === null) continue;
+      found.add(entry);
+      covered += term.replace(/\P{L}/gu, '').length;
+      text = rest;
+    }
   }
-  return { like: found.size ? (found.size / known) * (1 - uncoveredShare(page)) : 0, known: share };
+  const share = covered ? covered / (covered + lettersLeft(text)) : 0;
+  return { like: (found.size / known) * share, known: known / entries.length };
 };

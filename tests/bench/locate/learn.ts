@@ -151,7 +151,7 @@ const writeTable = (name: string, start: WeightTable, learned: WeightTable): voi
 const learn = (name: string, asked: Asked[], start: WeightTable): void => {
   if (asked.length === 0) return;
   const questions = questionsOf(asked);
-  const vector = Float64Array.from(names, key => start[key]);
+  const vector = Float64Array.from(names, key => start[key] ?? 0);
   if (values.folds) {
     const groups = [...new Set(asked.map(({ group }) => group))];
     const folds = Array.from({ length: 5 }, (_, fold) => new Set(groups.filter((_, at) => at % 5 === fold)));
@@ -169,7 +169,8 @@ const learn = (name: string, asked: Asked[], start: WeightTable): void => {
   const learned = tableOf(searchWeights(sample, vector, 5, hold));
   report(`${name}, learned:`, asked, () => learned);
   for (const key of names)
-    if (start[key] !== learned[key]) console.log(key.padEnd(20), start[key], '->', learned[key]);
+    if (key in start && start[key] !== learned[key])
+      console.log(key.padEnd(20), start[key], '->', learned[key]);
   if (values.write) writeTable(name, start, learned);
 };
 

@@ -1,6 +1,7 @@
 import type { Observations } from '../../../guides/locate/compare.ts';
 import { familyOf } from '../../../guides/locate/family-of.ts';
 import { type Family, type Observation, thresholds, weights } from '../../../guides/locate/weights.ts';
+import { weightsWithoutWords } from '../../../guides/locate/weights-without-words.ts';
 
 /** A case as numbers: one sparse row for each candidate that is worth a look. */
 export interface Question {
@@ -12,7 +13,10 @@ export interface Question {
 }
 
 /** The names of the weights, in the order of a vector. */
-export const names = Object.keys(weights) as (keyof typeof weights)[];
+export const names = [...new Set([...Object.keys(weights), ...Object.keys(weightsWithoutWords)])] as (
+  | Observation
+  | 'bias'
+)[];
 const place = new Map<string, number>(names.map((name, at) => [name, at]));
 const bias = place.get('bias') ?? 0;
 
