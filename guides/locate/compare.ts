@@ -238,7 +238,11 @@ export const compare = (
 ): Observations => {
   const seen: Observations = {};
   if (textCounts) compareWords(recorded, candidate, rarity, seen);
-  else if (gloss) compareGloss(recorded, candidate, gloss, rarity, seen);
+  else {
+    // No translation gives a name to what had none.
+    if (!recorded.name !== !candidate.name) seen['naming.other'] = 1;
+    if (gloss) compareGloss(recorded, candidate, gloss, rarity, seen);
+  }
   compareAttributes(recorded, candidate, rarity, seen);
   compareStructure(recorded, candidate, rarity, seen);
   comparePlace(recorded, candidate, seen);

@@ -9,6 +9,7 @@ import { memory } from './memory.ts';
 import { roleOf } from './role-of.ts';
 import { visibleText } from './visible-text.ts';
 import { withoutCounts } from './without-counts.ts';
+import { withoutShortcut } from './without-shortcut.ts';
 
 const ofButton =
   'button,[role="button"],input,select,textarea,[role="checkbox"],[role="switch"],[role="menuitem"],summary';
@@ -72,5 +73,5 @@ export const labelWithoutData = (element: Element, longest: number): string => {
       if (other !== cell && name.includes(text)) name = foldText(name.replaceAll(text, ' '), longest);
     }
   }
-  return foldText(withoutCounts(name), longest);
+  return foldText(withoutShortcut(withoutCounts(name)), longest);
 };

@@ -46,7 +46,8 @@ export const refuse = (seen: Observations, textCounts: boolean): LocateReason['c
     const nameless = !seen['name.exact'] && !seen['name.differs'] && !seen['name.gone'];
     if (nameless && !isMarked(seen)) return 'unmarked';
   } else {
-    const isTranslated = (seen['gloss.same'] ?? 0) >= thresholds.rare && !seen['name.shared'];
+    const isTranslated =
+      seen['gloss.exact'] === 1 && (seen['gloss.same'] ?? 0) >= thresholds.rare && !seen['name.shared'];
     if (!isTranslated && !isMarked(seen)) return 'unmarked';
     if (isKnownOther(seen) && !identified) return 'renamed';
     // In the same place, but developers call it something else.

@@ -95,14 +95,18 @@ page.benchLocate = (asked, ids, keeps = false) => {
       const outcome = hit === null ? 'none' : truth && sameThing(hit, truth) ? 'right' : 'wrong';
       own[id] = { outcome, ms };
       if (system.name === 'handrail' && recorded && outcome !== (truth ? 'right' : 'none')) {
-        const result = locate(JSON.parse(recorded) as Target, document, { acceptHidden: true });
+        const known = (window as unknown as { benchLocale?: string }).benchLocale;
+        const result = locate(JSON.parse(recorded) as Target, document, {
+          acceptHidden: true,
+          ...(known && { locale: known }),
+        });
         const why = result.reasons
           .map(({ code, family, figure }) =>
             [code, family, figure].filter(part => part !== undefined).join(' '),
           )
           .join(', ');
         own[id].note =
-          `${outline(truth)} <> ${outline(result.state === 'found' ? result.element : result.state === 'unsure' ? result.candidates[0] : null)} | ${result.state}: ${why}`;
+          `${outline(truth)} <> ${JSON.stringify(JSON.parse(recorded))} ${outline(result.state === 'found' ? result.element : result.state === 'unsure' ? result.candidates[0] : null)} | ${result.state}: ${why}`;
       }
     }
     all[system.name] = own;
