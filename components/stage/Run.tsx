@@ -1,6 +1,5 @@
 import type { RunView } from '../../guides/contracts/stage-view.ts';
 import type { StageWords } from '../../guides/contracts/stage-words.ts';
-import { Completed } from './Completed.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { MessageStep } from './MessageStep.tsx';
 import type { StageTools } from './stage-tools.ts';
@@ -15,10 +14,9 @@ export interface RunProps {
   onOpenLesson(): void;
 }
 
-/** A run in whatever state it is. New kinds of step find their place here. */
+/** The step of a run that is under way. New kinds of step find their place here. */
 export const Run = (props: RunProps) => {
   const { run } = props;
-  if (run.status === 'completed') return <Completed {...props} />;
   if (run.place === 'elsewhere') return <Elsewhere {...props} />;
   const { target } = run.step;
   return target ? <TargetStep {...props} target={target} /> : <MessageStep {...props} />;

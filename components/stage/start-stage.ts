@@ -3,6 +3,7 @@ import type { Result } from '../../guides/contracts/result.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
 import type { LocatePlatform } from '../../guides/locate/platform.ts';
+import { asideRegistry } from './aside/aside-registry.ts';
 import cards from './cards.css?inline';
 import controls from './controls.css?inline';
 import { isOlderView } from './is-older-view.ts';
@@ -46,6 +47,8 @@ export const startStage = ({
   const platform: LocatePlatform = { ...given, isOurs: host.isOurs };
   let view: StageView | undefined;
   let trouble = false;
+  let isBringing = false;
+  let asideRefused = false;
 
   const show = (next: StageView): void => {
     if (signal.aborted || (view && isOlderView(next, view))) return;
@@ -71,11 +74,20 @@ export const startStage = ({
     leaveFocus: keepFocus(host, document, signal),
     watch: (target, onSight, stop) => watchSight(target, { document, platform, onSight, signal: stop }),
   };
+  const bringAside = async (): Promise<void> => {
+    if (isBringing) return;
+    isBringing = true;
+    // Where the browser allows it, the script is there before the answer, which is then drawn with it.
+    await client.say({ type: 'stage/aside' });
+    asideRefused = !asideRegistry.mount;
+    draw();
+    isBringing = false;
+  };
   const draw = (): void => {
     if (!view || signal.aborted) return;
     const shows = view.offer || view.run || view.lesson;
     if (shows) host.show();
-    render(h(Stage, { view, trouble, tools }), host.container);
+    render(h(Stage, { view, trouble, asideRefused, bringAside, tools }), host.container);
     if (!shows) host.hide();
   };
 
@@ -89,6 +101,8 @@ export const startStage = ({
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, refresh, { signal });
   const beat = setInterval(() => {
     if (view && !port.connected()) end.abort();
+    // Asks once more.
+    else if (asideRefused) draw();
   }, pulse);
   signal.addEventListener('abort', () => {
     clearInterval(beat);

@@ -9,6 +9,7 @@ import { openLesson } from '../../storage/lessons/open-lesson.ts';
 import { answerOffer } from '../../storage/offers/answer-offer.ts';
 import { showOffer } from '../../storage/offers/show-offer.ts';
 import { changeRun } from '../../storage/runs/change-run.ts';
+import { bringAside, type StagePlace } from './bring-aside.ts';
 import { buildStageView } from './build-stage-view.ts';
 import { notifyPages } from './notify-pages.ts';
 import { refreshStages } from './refresh-stage.ts';
@@ -18,10 +19,17 @@ import { type WorkerContext, withDatabase } from './worker-context.ts';
 export const handleStage = async (
   context: WorkerContext,
   message: StageMessage,
-  tab: number,
+  sender: StagePlace,
   page: PagePattern,
 ): Promise<Result<StageView>> => {
-  if (message.type === 'stage/view') return buildStageView(context, tab, page);
+  const { tab } = sender;
+  if (message.type === 'stage/aside') {
+    const brought = await bringAside(sender);
+    if (!brought.ok) return brought;
+  }
+  if (message.type === 'stage/aside' || message.type === 'stage/view') {
+    return buildStageView(context, tab, page);
+  }
   const stored = await withDatabase(context, async database => {
     await store(database, message, page, context.now());
     return { ok: true, value: null };
@@ -36,7 +44,7 @@ export const handleStage = async (
 
 const store = async (
   database: HandrailDatabase,
-  message: Exclude<StageMessage, { type: 'stage/view' }>,
+  message: Exclude<StageMessage, { type: 'stage/view' | 'stage/aside' }>,
   page: PagePattern,
   now: number,
 ): Promise<unknown> => {

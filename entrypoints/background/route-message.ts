@@ -44,7 +44,9 @@ export const routeMessage = (
   }
   if (type.startsWith('stage/')) {
     const parsed = stageMessageSchema.safeParse(message);
-    return parsed.success ? handleStage(context, parsed.data, tab.id, page) : Promise.resolve(malformed);
+    const { documentId: document } = sender as { documentId?: string };
+    const place = { tab: tab.id, frame: frameId, document };
+    return parsed.success ? handleStage(context, parsed.data, place, page) : Promise.resolve(malformed);
   }
   const parsed = recorderMessageSchema.safeParse(message);
   return parsed.success ? handleRecorder(context, parsed.data, tab, frameId) : Promise.resolve(malformed);

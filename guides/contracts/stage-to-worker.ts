@@ -10,6 +10,8 @@ const run = {
 /** Everything that a stage says. Each is answered with the `StageView` that then holds. */
 export const stageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('stage/view') }),
+  /** There is an aside to draw, and the script that draws it is not in this document. It is answered when it is. */
+  z.strictObject({ type: z.literal('stage/aside') }),
   z.strictObject({ type: z.literal('stage/offer-shown'), offer: z.uuid() }),
   z.strictObject({
     type: z.literal('stage/offer-answered'),

@@ -17,6 +17,7 @@ describe('content scripts', () => {
   const forbidden: Record<string, RegExp> = {
     sentinel: /^(zod|dexie|webextension-polyfill|preact|components\/.*|storage\/.*)$/,
     stage: /^(zod|dexie|webextension-polyfill|storage\/.*)$/,
+    aside: /^(zod|dexie|webextension-polyfill|storage\/.*|guides\/locate\/.*)$/,
     recorder: /^(zod|dexie|webextension-polyfill|storage\/.*)$/,
   };
 

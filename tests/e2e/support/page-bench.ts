@@ -53,6 +53,14 @@ let deaf = false;
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
   if (deaf) return;
   heard.push(message);
+  if (message.type === 'stage/aside') {
+    const target = { tabId: sender.tab.id, documentIds: [sender.documentId] };
+    const files = ['/content-scripts/aside.js'];
+    chrome.scripting
+      .executeScript({ target, files })
+      .then(() => respond({ ok: true, value: answers.stage }), () => respond({ ok: false }));
+    return true;
+  }
   const kind = message.type.split('/')[0];
   if (kind in answers) respond(kind === 'stage' ? { ok: true, value: answers[kind] } : answers[kind]);
 });

@@ -1,6 +1,6 @@
-import type { CardView } from '../../guides/contracts/stage-view.ts';
-import type { StageWords } from '../../guides/contracts/stage-words.ts';
-import { RichTextView } from '../shared/RichTextView.tsx';
+import type { CardView } from '../../../guides/contracts/stage-view.ts';
+import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { RichTextView } from '../../shared/RichTextView.tsx';
 import { Question } from './Question.tsx';
 
 /** One card of a lesson. */

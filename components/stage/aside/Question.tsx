@@ -1,8 +1,8 @@
-import type { CardView } from '../../guides/contracts/stage-view.ts';
-import type { StageWords } from '../../guides/contracts/stage-words.ts';
-import { RichTextView } from '../shared/RichTextView.tsx';
-import { Icon } from './Icon.tsx';
-import { trusted } from './trusted.ts';
+import type { CardView } from '../../../guides/contracts/stage-view.ts';
+import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { RichTextView } from '../../shared/RichTextView.tsx';
+import { Icon } from '../Icon.tsx';
+import { trusted } from '../trusted.ts';
 
 /**
  * A question with its choices. They are buttons, because an answer counts as soon as it is given: with radio buttons

@@ -1,0 +1,17 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { asideRegistry } from './aside-registry.ts';
+import type { AsideProps, MountedAside } from './mount-aside.ts';
+
+/** Stands in the stage for an aside, which a script of its own draws. Without that script it asks for it, and is empty. */
+export const AsidePlace = ({ bring, ...props }: AsideProps & { bring(): void }) => {
+  const place = useRef<HTMLDivElement>(null);
+  const mounted = useRef<MountedAside | undefined>(undefined);
+  useLayoutEffect(() => {
+    const { mount } = asideRegistry;
+    if (!mount) return bring();
+    if (place.current) mounted.current ??= mount(place.current);
+    mounted.current?.update(props);
+  });
+  useLayoutEffect(() => () => mounted.current?.unmount(), []);
+  return <div ref={place} />;
+};

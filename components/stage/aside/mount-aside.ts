@@ -1,0 +1,43 @@
+import { h, render } from 'preact';
+import type { StageView } from '../../../guides/contracts/stage-view.ts';
+import type { StageTools } from '../stage-tools.ts';
+import { Aside } from './Aside.tsx';
+import css from './aside.css?inline';
+
+/** What an aside is drawn from. */
+export interface AsideProps {
+  view: StageView;
+  tools: StageTools;
+  /** The person opened the lesson just now. */
+  opened: boolean;
+  /** The person is opening a lesson. */
+  onOpenLesson(): void;
+}
+
+/** An aside on the stage. */
+export interface MountedAside {
+  /** Draws it, and again when something has changed. */
+  update(props: AsideProps): void;
+  /** Takes it away. */
+  unmount(): void;
+}
+
+/**
+ * Makes a place in the stage's shadow root ready for asides.
+ *
+ * @param place an empty element inside the stage, so that its theme holds here too
+ */
+export const mountAside = (place: HTMLElement): MountedAside => {
+  const { ownerDocument: document } = place;
+  const style = document.createElement('style');
+  style.textContent = css;
+  const container = document.createElement('div');
+  place.append(style, container);
+  return {
+    update: props => render(h(Aside, props), container),
+    unmount() {
+      render(null, container);
+      place.replaceChildren();
+    },
+  };
+};

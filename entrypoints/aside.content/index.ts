@@ -1,0 +1,16 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { asideRegistry } from '../../components/stage/aside/aside-registry.ts';
+import { mountAside } from '../../components/stage/aside/mount-aside.ts';
+
+/**
+ * Offers, lessons and the end of a guide, for the stage in the same document: what a step at its target does without.
+ * The worker injects it when a stage asks for it. A second one is as good as the first.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  // The post would tell every page which extension this is.
+  noScriptStartedPostMessage: true,
+  main() {
+    asideRegistry.mount = mountAside;
+  },
+});
