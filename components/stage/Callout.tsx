@@ -3,8 +3,8 @@ import { followElement } from './follow-element.ts';
 import { NextButton } from './NextButton.tsx';
 import { placeCard } from './place-card.ts';
 import { placeRing } from './place-ring.ts';
-import type { RunProps } from './Run.tsx';
 import { revealElement } from './reveal-element.ts';
+import type { RunProps } from './run-props.ts';
 import { StepBody } from './StepBody.tsx';
 import { trusted } from './trusted.ts';
 

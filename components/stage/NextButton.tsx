@@ -1,4 +1,4 @@
-import type { RunProps } from './Run.tsx';
+import type { RunProps } from './run-props.ts';
 import { trusted } from './trusted.ts';
 
 /** The button that ends a step which the person only has to read. */

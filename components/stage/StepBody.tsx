@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { RichTextView } from '../shared/RichTextView.tsx';
 import { Icon } from './Icon.tsx';
-import type { RunProps } from './Run.tsx';
+import type { RunProps } from './run-props.ts';
 import { StepHead } from './StepHead.tsx';
 import { StepNote } from './StepNote.tsx';
 import { trusted } from './trusted.ts';

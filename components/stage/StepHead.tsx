@@ -1,6 +1,6 @@
 import { Icon } from './Icon.tsx';
 import { progressOf } from './progress-of.ts';
-import type { RunProps } from './Run.tsx';
+import type { RunProps } from './run-props.ts';
 import { shortcutOf } from './shortcut-of.ts';
 import { trusted } from './trusted.ts';
 

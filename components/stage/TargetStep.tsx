@@ -2,12 +2,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { watchAction } from '../../guides/play/watch-action.ts';
 import type { Target } from '../../guides/schema/target.ts';
 import { plainTextOf } from '../shared/plain-text-of.ts';
+import { AsidePlace } from './aside/AsidePlace.tsx';
 import { Callout } from './Callout.tsx';
-import { MissingStep } from './MissingStep.tsx';
 import { progressOf } from './progress-of.ts';
-import type { RunProps } from './Run.tsx';
+import type { RunProps } from './run-props.ts';
 import { useTarget } from './use-target.ts';
 import { useUpcoming } from './use-upcoming.ts';
+
+/** How long a search goes on in silence, in milliseconds: most pages are there by then. */
+const silence = 600;
 
 /** A step at a target: shown there when it is found, and never anywhere else. */
 export const TargetStep = (props: RunProps & { target: Target }) => {
@@ -16,6 +19,13 @@ export const TargetStep = (props: RunProps & { target: Target }) => {
   const [doneAt, setDoneAt] = useState<number>();
   const sight = useTarget(target, `${run.revision}/${attempt}`, tools);
   const element = sight.state === 'found' ? sight.element : null;
+  const [silent, setSilent] = useState(true);
+  useEffect(() => {
+    setSilent(true);
+    if (element) return;
+    const timer = setTimeout(() => setSilent(false), silence);
+    return () => clearTimeout(timer);
+  }, [run.revision, !element]);
   const latest = useRef(element);
   latest.current = element;
   const told = { run: run.id, revision: run.revision };
@@ -61,13 +71,9 @@ export const TargetStep = (props: RunProps & { target: Target }) => {
     tools.announce(`${progressOf(run, words)}. ${plainTextOf(run.step.text)}`);
   };
   if (!element) {
-    return (
-      <MissingStep
-        {...props}
-        state={sight.state === 'found' ? 'searching' : sight.state}
-        onTryAgain={() => setAttempt(attempt + 1)}
-      />
-    );
+    const state = sight.state === 'found' ? 'searching' : sight.state;
+    const missing = { state, onTryAgain: () => setAttempt(attempt + 1) };
+    return state === 'searching' && silent ? null : <AsidePlace {...props} missing={missing} />;
   }
   return (
     <Callout

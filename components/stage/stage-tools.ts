@@ -11,6 +11,8 @@ export interface StageTools {
   announce(text: string): void;
   /** Tells where a target is in the page, now and whenever that changes. */
   watch(target: Target, onSight: (sight: Sight) => void, signal: AbortSignal): void;
+  /** Asks for the script that draws asides, and has everything drawn again when it is there. */
+  bringAside(): void;
   /** Gives the focus back to the page. */
   leaveFocus(): void;
   /** Opens closed shadow roots of the page. */

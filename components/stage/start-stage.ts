@@ -53,6 +53,7 @@ export const startStage = ({
   const show = (next: StageView): void => {
     if (signal.aborted || (view && isOlderView(next, view))) return;
     view = next;
+    asideRefused = false;
     draw();
   };
   const client = createPersistentClient({
@@ -67,13 +68,6 @@ export const startStage = ({
     signal,
   });
   const say = (message: StageMessage): void => void client.say(message);
-  const tools: StageProps['tools'] = {
-    document,
-    platform,
-    say,
-    leaveFocus: keepFocus(host, document, signal),
-    watch: (target, onSight, stop) => watchSight(target, { document, platform, onSight, signal: stop }),
-  };
   const bringAside = async (): Promise<void> => {
     if (isBringing) return;
     isBringing = true;
@@ -83,11 +77,19 @@ export const startStage = ({
     draw();
     isBringing = false;
   };
+  const tools: StageProps['tools'] = {
+    document,
+    platform,
+    say,
+    bringAside: () => void bringAside(),
+    leaveFocus: keepFocus(host, document, signal),
+    watch: (target, onSight, stop) => watchSight(target, { document, platform, onSight, signal: stop }),
+  };
   const draw = (): void => {
     if (!view || signal.aborted) return;
     const shows = view.offer || view.run || view.lesson;
     if (shows) host.show();
-    render(h(Stage, { view, trouble, asideRefused, bringAside, tools }), host.container);
+    render(h(Stage, { view, trouble: trouble || asideRefused, tools }), host.container);
     if (!shows) host.hide();
   };
 

@@ -1,16 +1,19 @@
 import { Completed } from './Completed.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { Lesson } from './Lesson.tsx';
+import { MessageStep } from './MessageStep.tsx';
+import { MissingStep } from './MissingStep.tsx';
 import type { AsideProps } from './mount-aside.ts';
 import { Offer } from './Offer.tsx';
 
-/** What needs no place in the page: a lesson, the end of a run, an offer. The most engaged one comes first. */
-export const Aside = ({ view, tools, opened, onOpenLesson }: AsideProps) => {
-  const { words, lesson, run, offer } = view;
-  if (lesson)
-    return <Lesson key={lesson.session} lesson={lesson} words={words} tools={tools} opened={opened} />;
-  if (run)
-    return <Completed key={run.id} run={run} words={words} tools={tools} onOpenLesson={onOpenLesson} />;
-  return offer ? (
-    <Offer key={offer.id} offer={offer} words={words} tools={tools} onOpenLesson={onOpenLesson} />
-  ) : null;
+/** Whatever stands in a corner: all but a step at its target. The most engaged comes first; new kinds find their place here. */
+export const Aside = ({ lesson, run, offer, missing, opened, ...rest }: AsideProps) => {
+  if (lesson) return <Lesson key={lesson.session} {...rest} lesson={lesson} opened={opened ?? false} />;
+  if (run) {
+    const step = { ...rest, run, key: run.id };
+    if (missing) return <MissingStep {...step} {...missing} />;
+    if (run.status === 'completed') return <Completed {...step} />;
+    return run.place === 'elsewhere' ? <Elsewhere {...step} /> : <MessageStep {...step} />;
+  }
+  return offer ? <Offer key={offer.id} {...rest} offer={offer} /> : null;
 };

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../shared/fill.ts';
-import { CornerCard } from '../CornerCard.tsx';
 import { Icon } from '../Icon.tsx';
-import type { RunProps } from '../Run.tsx';
+import type { RunProps } from '../run-props.ts';
 import { trusted } from '../trusted.ts';
+import { CornerCard } from './CornerCard.tsx';
 import { useAttention } from './use-attention.ts';
 
 /** How long the good news stays without attention, in milliseconds. */

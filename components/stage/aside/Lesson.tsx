@@ -2,10 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { LessonView } from '../../../guides/contracts/stage-view.ts';
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
 import { fill } from '../../shared/fill.ts';
-import { CornerCard } from '../CornerCard.tsx';
 import { Icon } from '../Icon.tsx';
 import type { StageTools } from '../stage-tools.ts';
 import { trusted } from '../trusted.ts';
+import { CornerCard } from './CornerCard.tsx';
 import { LessonCard } from './LessonCard.tsx';
 
 /** What a lesson is drawn from. */

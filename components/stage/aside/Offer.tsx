@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OfferView } from '../../../guides/contracts/stage-view.ts';
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
 import { fill } from '../../shared/fill.ts';
-import { CornerCard } from '../CornerCard.tsx';
 import { Icon } from '../Icon.tsx';
 import { shortcutOf } from '../shortcut-of.ts';
 import type { StageTools } from '../stage-tools.ts';
 import { trusted } from '../trusted.ts';
+import { CornerCard } from './CornerCard.tsx';
 import { useAttention } from './use-attention.ts';
 import { useCalm } from './use-calm.ts';
 

@@ -1,17 +1,23 @@
 import { h, render } from 'preact';
 import type { StageView } from '../../../guides/contracts/stage-view.ts';
-import type { StageTools } from '../stage-tools.ts';
+import type { RunProps } from '../run-props.ts';
 import { Aside } from './Aside.tsx';
 import css from './aside.css?inline';
 
+/** A step's target that is not there to be shown. */
+export interface MissingTarget {
+  state: 'searching' | 'absent' | 'unsure';
+  onTryAgain(): void;
+}
+
 /** What an aside is drawn from. */
-export interface AsideProps {
-  view: StageView;
-  tools: StageTools;
+export interface AsideProps
+  extends Pick<StageView, 'words' | 'lesson' | 'run' | 'offer'>,
+    Pick<RunProps, 'tools' | 'onOpenLesson'> {
   /** The person opened the lesson just now. */
-  opened: boolean;
-  /** The person is opening a lesson. */
-  onOpenLesson(): void;
+  opened?: boolean;
+  /** Why the run's step is not shown at its target. */
+  missing?: MissingTarget;
 }
 
 /** An aside on the stage. */

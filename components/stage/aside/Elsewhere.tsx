@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import type { RunProps } from '../run-props.ts';
+import { StepBody } from '../StepBody.tsx';
+import { trusted } from '../trusted.ts';
 import { CornerCard } from './CornerCard.tsx';
-import type { RunProps } from './Run.tsx';
-import { StepBody } from './StepBody.tsx';
-import { trusted } from './trusted.ts';
 
 const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { trusted } from './trusted.ts';
-import { useFreeCorner } from './use-free-corner.ts';
+import { trusted } from '../trusted.ts';
+import { useFreeCorner } from '../use-free-corner.ts';
 
 /** A card that stands in a corner of the viewport and moves to another one rather than cover the field in use. */
 export interface CornerCardProps {

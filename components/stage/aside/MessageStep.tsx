@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { plainTextOf } from '../shared/plain-text-of.ts';
+import { plainTextOf } from '../../shared/plain-text-of.ts';
+import { NextButton } from '../NextButton.tsx';
+import { progressOf } from '../progress-of.ts';
+import type { RunProps } from '../run-props.ts';
+import { StepBody } from '../StepBody.tsx';
 import { CornerCard } from './CornerCard.tsx';
-import { NextButton } from './NextButton.tsx';
-import { progressOf } from './progress-of.ts';
-import type { RunProps } from './Run.tsx';
-import { StepBody } from './StepBody.tsx';
 import { useSeen } from './use-seen.ts';
 
 /** A step that stands alone. It moves on by "Next". */
