@@ -3,7 +3,7 @@ import type { Result } from '../../guides/contracts/result.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
 import type { LocatePlatform } from '../../guides/locate/platform.ts';
-import { asideRegistry } from './aside/aside-registry.ts';
+import { sharedAside } from './aside/shared-aside.ts';
 import cards from './cards.css?inline';
 import controls from './controls.css?inline';
 import { isOlderView } from './is-older-view.ts';
@@ -73,7 +73,7 @@ export const startStage = ({
     isBringing = true;
     // Where the browser allows it, the script is there before the answer, which is then drawn with it.
     await client.say({ type: 'stage/aside' });
-    asideRefused = !asideRegistry.mount;
+    asideRefused = !sharedAside.mount;
     draw();
     isBringing = false;
   };

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { asideRegistry } from '../../components/stage/aside/aside-registry.ts';
 import { mountAside } from '../../components/stage/aside/mount-aside.ts';
+import { sharedAside } from '../../components/stage/aside/shared-aside.ts';
 
 /**
  * Offers, lessons and the end of a guide, for the stage in the same document: what a step at its target does without.
@@ -11,6 +11,6 @@ export default defineContentScript({
   // The post would tell every page which extension this is.
   noScriptStartedPostMessage: true,
   main() {
-    asideRegistry.mount = mountAside;
+    sharedAside.mount = mountAside;
   },
 });

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { asideRegistry } from './aside-registry.ts';
 import type { AsideProps, MountedAside } from './mount-aside.ts';
+import { sharedAside } from './shared-aside.ts';
 
 /** Stands in the stage for an aside, which a script of its own draws. Without that script it asks for it, and is empty. */
 export const AsidePlace = (props: AsideProps) => {
   const place = useRef<HTMLDivElement>(null);
   const mounted = useRef<MountedAside | undefined>(undefined);
   useLayoutEffect(() => {
-    const { mount } = asideRegistry;
+    const { mount } = sharedAside;
     if (!mount) return props.tools.bringAside();
     if (place.current) mounted.current ??= mount(place.current);
     mounted.current?.update(props);

@@ -66,6 +66,11 @@ test('a page with a strict policy for content and Trusted Types', async () => {
     'rgb(11, 106, 107)',
   );
   await pressesNext(strict);
+
+  const text = stageViews.paragraph('Saving keeps it.');
+  await bench.answer(strict, 'stage', stageViews.lesson({ kind: 'text', id: 'c1', text }));
+  await strict.locator('.lesson').waitFor();
+  expect((await strict.locator('.lesson').boundingBox())?.width).toBe(420);
 });
 
 test('a modal dialog that opens above the stage, and closes again', async () => {

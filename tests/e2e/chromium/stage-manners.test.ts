@@ -184,6 +184,42 @@ test('the answer to a question is said once', async () => {
   expect(await since(before, 'stage/question-answered')).toBe(1);
 });
 
+test('a lesson that cannot be drawn is said to be missing, and asked for again', async () => {
+  const own = await startPageBench({ without: 'aside' });
+  try {
+    const page = await own.open({ html });
+    const card = { kind: 'text', id: 'c1', text: stageViews.paragraph('Saving keeps it.') } as const;
+    await own.answer(page, 'stage', stageViews.lesson(card));
+    await own.inject(page, 'stage');
+    await page.locator('.trouble').waitFor();
+    expect(await page.locator('.card').count()).toBe(0);
+    const asked = async (): Promise<number> =>
+      (await own.heard()).filter(({ type }) => type === 'stage/aside').length;
+    const before = await asked();
+    await expect.poll(asked, { timeout: 10_000 }).toBeGreaterThan(before);
+    // Not one after the other without a pause.
+    expect(await asked()).toBeLessThan(before + 3);
+    await own.answer(page, 'stage', stageViews.nothing);
+    await page.locator('.trouble').waitFor({ state: 'detached' });
+  } finally {
+    await own.close();
+  }
+});
+
+test('a step at its target does without the script for all else', async () => {
+  const page = await openStage(stageViews.nothing);
+  const target = await describeInPage(page, '#save');
+  const before = (await bench.heard()).length;
+  await bench.answer(page, 'stage', stageViews.step({ target }));
+  await expect.poll(() => distanceOfRing(page, '#save')).toBeLessThanOrEqual(1);
+  expect(await since(before, 'stage/step-shown')).toBe(1);
+  expect(await since(before, 'stage/aside')).toBe(0);
+  const card = { kind: 'text', id: 'c1', text: stageViews.paragraph('Saving keeps it.') } as const;
+  await bench.answer(page, 'stage', stageViews.lesson(card));
+  await page.locator('.lesson').waitFor();
+  expect(await since(before, 'stage/aside')).toBe(1);
+});
+
 test('a second stage takes over from the first', async () => {
   const page = await openStage(stageViews.step({ kind: 'message', advance: { on: 'acknowledge' } }));
   await page.locator('.card').waitFor();

@@ -23,6 +23,8 @@ export interface PageBenchOptions {
    * axe can look inside.
    */
   closed?: boolean;
+  /** A content script that the browser does not give. */
+  without?: string;
   context?: NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 }
 
@@ -82,6 +84,7 @@ export async function startPageBench(options: PageBenchOptions = {}): Promise<Pa
   const build = options.build ?? process.env.HANDRAIL_BENCH_BUILD;
   if (build) await cp(build, extension, { recursive: true });
   else await copyExtension('chrome-mv3', extension);
+  if (options.without) await rm(join(extension, `content-scripts/${options.without}.js`));
   await writeFile(join(extension, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(extension, 'bench-worker.js'), worker);
   if (!options.closed) for (const script of ['stage', 'recorder']) await openShadowRoots(extension, script);
