@@ -4,8 +4,9 @@ import { bundlePage } from '../../bench/locate/bundle-page.ts';
 import { startBrowser } from '../../bench/locate/page-server.ts';
 
 /**
- * The index is kept up to date while a page changes. What it answers must be what a fresh one answers: pages of a
- * business application are changed at random, and every target is asked about both ways after every change.
+ * The index is kept until the page changes. What it answers must be what a fresh one answers: pages of a business
+ * application are changed at random, and every target is asked about both ways after every change. It fails when the
+ * index overlooks one kind of change (children, attributes or text) or what is in shadow roots.
  */
 let browser: Browser;
 let script: string;
@@ -202,7 +203,7 @@ const differences = (page: Page, seed: number, rounds: number): Promise<Differen
       let targets = recorded();
       for (let round = 0; round < count; round++) {
         const changes = Array.from({ length: 1 + chance(4) }, change);
-        if (round % 10 === 9) targets = recorded();
+        if (round % 5 === 4) targets = recorded();
         const kept = targets.map(target => api.benchAsk(target));
         api.benchForget();
         const fresh = targets.map(target => api.benchAsk(target));
@@ -227,8 +228,8 @@ test('an index that was kept answers like a fresh one, whatever changes', async 
   const page = await browser.newPage();
   await page.setContent('<!doctype html><html lang="en"><head></head><body></body></html>');
   await page.addScriptTag({ content: script });
-  for (let seed = 1; seed <= 8; seed++) {
-    expect({ seed, differences: (await differences(page, seed, 40)).slice(0, 3) }).toEqual({
+  for (let seed = 1; seed <= 6; seed++) {
+    expect({ seed, differences: (await differences(page, seed, 16)).slice(0, 3) }).toEqual({
       seed,
       differences: [],
     });
