@@ -58,6 +58,7 @@ export const TargetStep = (props: RunProps & { target: Target }) => {
       window,
       platform: tools.platform,
       element: () => latest.current,
+      region: target.region,
       onDone,
       signal: stop.signal,
     });

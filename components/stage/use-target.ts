@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { bringRowIn } from '../../guides/locate/bring-row-in.ts';
 import type { Target } from '../../guides/schema/target.ts';
 import type { StageTools } from './stage-tools.ts';
 import type { Sight } from './watch-sight.ts';
@@ -11,7 +12,8 @@ export type TargetState = Sight | { state: 'searching' };
 
 /**
  * Looks for a target until it is there and keeps an eye on it from then on. What is not there is *searching* for a
- * while before it is *absent* or *unsure*, because pages load late; it is shown whenever it appears.
+ * while before it is *absent* or *unsure*, because pages load late; it is shown whenever it appears. The row of a list
+ * that draws only what is in view is scrolled to, once.
  *
  * @param key another key starts the search anew
  */
@@ -19,32 +21,42 @@ export const useTarget = (target: Target, key: string, tools: StageTools): Targe
   const [state, setState] = useState<{ key: string; sight: TargetState }>();
   // In the same frame as the view: the person may be on the way to the target already.
   useLayoutEffect(() => {
-    const stop = new AbortController();
+    let stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let patient = true;
+    let hasBrought = false;
     let last: Sight = { state: 'absent' };
     const settle = (): void =>
       setState({ key, sight: last.state !== 'found' && patient ? { state: 'searching' } : last });
-    tools.watch(
-      target,
-      sight => {
-        const lost = last.state === 'found' && sight.state !== 'found';
-        last = sight;
-        if (sight.state === 'found' || lost) {
-          clearTimeout(timer);
-          timer = undefined;
-          patient = true;
-        }
-        if (sight.state !== 'found' && patient) {
-          timer ??= setTimeout(() => {
-            patient = false;
-            settle();
-          }, patience);
-        }
-        settle();
-      },
-      stop.signal,
-    );
+    const watch = (): void => {
+      stop.abort();
+      stop = new AbortController();
+      tools.watch(target, onSight, stop.signal);
+    };
+    const giveUp = async (): Promise<void> => {
+      // Once more with fresh eyes: nothing tells of a shadow root that comes to an element that is there already.
+      watch();
+      const { signal } = stop;
+      if (last.state !== 'found' && target.place && !hasBrought) {
+        hasBrought = true;
+        await bringRowIn(target, tools.document, { signal, platform: tools.platform });
+      }
+      if (signal.aborted || last.state === 'found') return;
+      patient = false;
+      settle();
+    };
+    const onSight = (sight: Sight): void => {
+      const lost = last.state === 'found' && sight.state !== 'found';
+      last = sight;
+      if (sight.state === 'found' || lost) {
+        clearTimeout(timer);
+        timer = undefined;
+        patient = true;
+      }
+      if (sight.state !== 'found' && patient) timer ??= setTimeout(giveUp, patience);
+      settle();
+    };
+    watch();
     return () => {
       stop.abort();
       clearTimeout(timer);

@@ -55,6 +55,7 @@ export const useUpcoming = (run: RunView, found: boolean, tools: StageTools): ((
       window: element.current?.ownerDocument.defaultView ?? window,
       platform: tools.platform,
       element: () => element.current,
+      region: upcoming.target.region,
       onDone: () => {
         early.current = revision + 1;
         tools.say({ type: 'stage/step-done', run: id, revision: revision + 1 });

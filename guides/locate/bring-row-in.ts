@@ -8,9 +8,9 @@ import { numbered, statedNumber } from './stated-number.ts';
 
 /** How long a list gets to draw what was scrolled to, in milliseconds. */
 const drawing = 120;
-/** Most steps in one list, and how many of them may come to nothing. */
-const mostSteps = 40;
-const mostInVain = 4;
+/** Most steps in one list, and how many a step that comes to nothing counts for. */
+const most = 40;
+const perVain = 10;
 
 const scrollerOf = (row: Element): Element | null => {
   for (let around = composedParent(row); around; around = composedParent(around)) {
@@ -49,28 +49,36 @@ export const bringRowIn = async (
   document: Document,
   { signal, platform }: { signal: AbortSignal; platform?: LocatePlatform },
 ): Promise<boolean> => {
-  const index = target.place?.index ?? 0;
-  const scrollers = new Set<Element | null>();
-  for (const each of target.place ? findDocuments(target, document, platform) : [])
-    for (const row of pageIndex(each, platform).find(numbered)) scrollers.add(scrollerOf(row));
-  for (const scroller of scrollers) {
-    const start = scroller?.scrollTop ?? 0;
-    for (let step = 0, inVain = 0; scroller && step < mostSteps && inVain < mostInVain; step++) {
-      const { top } = scroller.getBoundingClientRect();
-      const known = new WeakMap<Element, number>();
-      const rows = [...scroller.querySelectorAll(numbered)].map(
-        row =>
-          [statedNumber(row, known), row.getBoundingClientRect().top - top + scroller.scrollTop] as const,
-      );
+  const index = target.place?.index;
+  const rowsNow = () => {
+    const known = new WeakMap<Element, number>();
+    return (
+      findDocuments(target, document, platform)
+        .flatMap(inner => pageIndex(inner, platform).find(numbered))
+        .map(row => ({ row, number: statedNumber(row, known), scroller: scrollerOf(row) }))
+        // Heads of columns are before the first row.
+        .filter(({ number }) => number >= 0)
+    );
+  };
+  for (const scroller of new Set(rowsNow().map(({ scroller }) => scroller))) {
+    if (!scroller || index === undefined) continue;
+    const start = scroller.scrollTop;
+    for (let left = most; left > 0; left--) {
+      // The root of a page moves with what it scrolls.
+      const top = (scroller.parentElement ? scroller.getBoundingClientRect().top : 0) - scroller.scrollTop;
+      const rows = rowsNow()
+        .filter(each => each.scroller === scroller)
+        .map(({ number, row }) => [number, row.getBoundingClientRect().top - top] as const);
       const isDrawn = rows.some(([number]) => number === index);
       if (isDrawn && locate(target, document, platform && { platform }).state === 'found') return true;
       const before = scroller.scrollTop;
-      scroller.scrollTo({ top: scrollFor(index, rows, scroller.clientHeight), behavior: 'instant' });
-      if (scroller.scrollTop === before) inVain++;
+      if (!isDrawn)
+        scroller.scrollTo({ top: scrollFor(index, rows, scroller.clientHeight), behavior: 'instant' });
+      if (scroller.scrollTop === before) left -= perVain;
       await new Promise(resolve => setTimeout(resolve, drawing));
       if (signal.aborted) return false;
     }
-    scroller?.scrollTo({ top: start, behavior: 'instant' });
+    scroller.scrollTo({ top: start, behavior: 'instant' });
   }
   return false;
 };

@@ -1,4 +1,4 @@
-import { pageIndex } from './page-index.ts';
+import { forgetPageIndex, pageIndex } from './page-index.ts';
 import type { LocatePlatform } from './platform.ts';
 
 /** Shortest time between two looks while a page keeps changing, in milliseconds. */
@@ -7,7 +7,7 @@ const shortestRest = 100;
 const restPerLook = 10;
 const attributes = (
   'id class style hidden open role name type href title disabled lang aria-label aria-labelledby aria-hidden ' +
-  'aria-expanded aria-selected data-testid data-test src'
+  'aria-expanded aria-selected data-testid data-test src placeholder aria-rowindex row-index data-index'
 ).split(' ');
 
 interface Watch {
@@ -19,33 +19,49 @@ interface Watch {
 
 const watches = new WeakMap<Document, Watch>();
 
+/** What of a style can show or hide an element; all else (movements, sizes, colours) changes no answer. */
+const showing = (style: string | null): string => style?.match(/(display|visibility)[^;]*/g)?.join() ?? '';
+
 const isRelevant = (
-  { type, addedNodes, removedNodes }: MutationRecord,
+  { type, target, attributeName, oldValue, addedNodes, removedNodes }: MutationRecord,
   platform: LocatePlatform | undefined,
-): boolean =>
-  type !== 'childList' ||
-  [...addedNodes, ...removedNodes].some(
-    node => !platform?.isOurs?.(node) && (node.nodeType === 1 || node.textContent?.trim()),
+): boolean => {
+  if (platform?.isOurs?.(target)) return false;
+  if (attributeName === 'style')
+    return showing(oldValue) !== showing((target as Element).getAttribute('style'));
+  return (
+    type !== 'childList' ||
+    [...addedNodes, ...removedNodes].some(
+      node => !platform?.isOurs?.(node) && (node.nodeType === 1 || node.textContent?.trim()),
+    )
   );
+};
 
 const settings = {
   subtree: true,
   childList: true,
   characterData: true,
   attributes: true,
+  attributeOldValue: true,
   attributeFilter: attributes,
 };
 
-/** Observes the document, its shadow roots and its frames; what is observed already stays so. */
+/**
+ * Observes the document, its shadow roots and its frames; what is observed already stays so.
+ *
+ * @param isFirst a shadow root may have come unseen while nobody watched: no mutation tells of it
+ */
 const observeAll = (
   document: Document,
   { observer, platform }: Pick<Watch, 'observer' | 'platform'>,
+  isFirst = false,
 ): void => {
+  if (isFirst) forgetPageIndex(document);
   const { roots, frames } = pageIndex(document, platform);
   for (const root of roots) observer.observe(root, settings);
   for (const frame of frames) {
     const inner = (frame as HTMLIFrameElement).contentDocument;
-    if (inner) observeAll(inner, { observer, platform });
+    if (inner) observeAll(inner, { observer, platform }, isFirst);
   }
 };
 
@@ -84,7 +100,7 @@ const start = (document: Document, platform: LocatePlatform | undefined): Watch 
     document.removeEventListener('load', onLoad, { capture: true });
   };
   const watch: Watch = { listeners: new Set(), observer, stop, platform };
-  observeAll(document, watch);
+  observeAll(document, watch, true);
   document.addEventListener('load', onLoad, { capture: true });
   return watch;
 };

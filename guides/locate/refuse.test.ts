@@ -204,3 +204,15 @@ about('what is told by more than its own words', () => {
     expect(answer(target, `<form>${group('Kind of contract and close')}</form>`).state).not.toBe('found');
   });
 });
+
+it('does not take the only row that is drawn for another row', () => {
+  const table = (first: number, count: number): string => {
+    const row = (at: number): string =>
+      `<tr aria-rowindex="${at + 1}"><td>Order ${at}</td><td><button data-which="${at}">Edit</button></td></tr>`;
+    return `<table role="grid">${Array.from({ length: count }, (_, at) => row(first + at)).join('')}</table>`;
+  };
+  const target = record(table(700, 5), 'button');
+  expect(target.place?.index).toBe(700);
+  expect(answer(target, table(714, 1))).toMatchObject({ state: 'unsure' });
+  expect(answer(target, table(690, 20))).toMatchObject({ state: 'found', id: '700' });
+});

@@ -55,6 +55,8 @@ export const refuse = (seen: Observations, textCounts: boolean): LocateReason['c
   }
   if (seen['icon.other'] && !identified && !seen['name.exact']) return 'unmarked';
   if (isAnotherBox(seen) && !identified) return 'elsewhere';
+  // Every row has the same controls: the only one that is drawn may be another row's.
+  if (seen['index.other'] && !identified) return 'elsewhere';
   // The foot of a page repeats what stands above, names and links included.
   if (seen['landmark.apart'] || (isElsewhere(seen) && !identified)) return 'elsewhere';
   return null;

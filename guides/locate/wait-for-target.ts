@@ -36,9 +36,11 @@ export const waitForTarget = (target: Target, document: Document, options: WaitO
   let fingerprint = '';
   const look = (): void => {
     if (signal.aborted) return;
-    // What was found and has not changed itself stays found: the whole page is searched only when it has.
+    // What was found and has not changed itself stays found: the whole page is searched only when it has. Only the row
+    // of a list is looked for anew: lists use the elements of one row for the next, and draw row after row.
     if (
       last?.state === 'found' &&
+      !target.place &&
       isThere(last.element, options) &&
       fingerprintOf(last.element) === fingerprint
     )

@@ -51,6 +51,9 @@ const mui: Record<string, string[]> = {
   ],
 };
 
+/** For tests that need it alone. */
+const alone: Record<string, string[]> = { 'ag-grid': ['ag-grid-35@npm:ag-grid-community@35.3.1'] };
+
 const install = (folder: string, packages: string[]): void => {
   execFileSync(
     'npm',
@@ -71,13 +74,13 @@ const install = (folder: string, packages: string[]): void => {
 
 /**
  * Installs what the bench needs and has not yet: `.` for peers and component libraries, `node-red-1` and so on for the
- * versions of Node-RED, `mui-4` and so on for those of Material UI. Nothing of it comes into Handrail's own modules.
+ * versions of Node-RED, `mui-4` and so on for those of Material UI, `ag-grid` for that alone. Nothing of it comes into Handrail's own modules.
  */
 export const installParts = async (parts: string[]): Promise<void> => {
   for (const part of parts) {
     const folder = join(benchCache, part);
     mkdirSync(folder, { recursive: true });
-    const own = nodeRed[part] ? [`node-red@${nodeRed[part]}`] : mui[part];
+    const own = nodeRed[part] ? [`node-red@${nodeRed[part]}`] : (mui[part] ?? alone[part]);
     const wanted =
       nodeRed[part] ?? own?.join('\n') ?? readFileSync(join(import.meta.dirname, 'package.json'), 'utf8');
     const mark = join(folder, '.installed');

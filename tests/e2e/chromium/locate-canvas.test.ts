@@ -38,6 +38,23 @@ test('the author accepts a spot of a drawing, and the stage marks it', async () 
   const second = await bench.open({ html: html(150) });
   if (target) await playIn(bench, second, target);
   await expect.poll(() => ringOf(second)).toEqual({ x: 430, y: 220, width: 40, height: 40 });
+  // A press elsewhere on the drawing is not the step, nor is a key on it; one near the point is.
+  const done = async (): Promise<number> =>
+    (await bench.heard()).filter(({ type }) => type === 'stage/step-done').length;
+  const earlier = await done();
+  for (const [x, y] of [
+    [100, 300],
+    [450, 200],
+    [480, 240],
+  ] as const) {
+    await humanClick(second.mouse, { x, y });
+  }
+  await second.evaluate('plan.tabIndex = 0; plan.focus()');
+  await second.keyboard.press('Enter');
+  await second.waitForTimeout(400);
+  expect(await done()).toBe(earlier);
+  await humanClick(second.mouse, { x: 465, y: 228 });
+  await expect.poll(done).toBe(earlier + 1);
   await second.close();
 });
 
