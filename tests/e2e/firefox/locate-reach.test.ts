@@ -28,7 +28,7 @@ const recorded: Target = {
 };
 
 const application = `<!doctype html><html lang="en"><title>Orders</title><h1>Orders</h1>
-<a id="check" tabindex="0" role="button">Check</a><main></main><script>
+<a id="check" role="button" style="user-select:none">Check</a><main></main><script>
 const host = document.querySelector('main').appendChild(document.createElement('order-form'));
 const root = host.attachShadow({ mode: 'closed' });
 const section = root.appendChild(document.createElement('section'));
