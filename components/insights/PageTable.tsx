@@ -1,5 +1,5 @@
 import type { PageReport } from '../../guides/measure/report.ts';
-import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
+import { struggleKinds } from '../../guides/schema/struggle-kind.ts';
 import { EmptyState } from '../shared/EmptyState.tsx';
 import { Section } from '../shared/Section.tsx';
 import { usePage } from '../shared/use-page.ts';
@@ -10,7 +10,7 @@ import { TableRegion } from './TableRegion.tsx';
 export const PageTable = ({ pages }: { pages: PageReport[] }) => {
   const { words, formats } = usePage();
   const text = words.insights.pages;
-  const kinds = Object.keys(words.shared.kinds) as StruggleKind[];
+  const kinds = struggleKinds.filter(kind => pages.some(page => (page.byKind[kind] ?? 0) > 0));
   return (
     <Section heading={text.heading}>
       {pages.length === 0 ? (

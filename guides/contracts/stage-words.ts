@@ -1,10 +1,12 @@
+import type { StruggleKind } from '../schema/struggle-kind.ts';
+
 /** Handrail's own words on the stage. They travel in the view, so that the stage carries no catalogue. `{…}` are places. */
 export interface StageWords {
   /** The region's name for screen readers. */
   handrail: string;
   /** "Press {keys} to move between the page and Handrail." */
   shortcut: string;
-  offerBecause: Record<'rage-click' | 'dead-click' | 'validation-loop', string>;
+  offerBecause: Record<StruggleKind, string>;
   /** "Shall I show you how: {title}?" */
   offerGuide: string;
   offerLesson: string;

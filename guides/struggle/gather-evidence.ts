@@ -2,15 +2,10 @@ import type { Detection } from '../contracts/sentinel-to-worker.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import { struggleKinds } from '../schema/struggle-kind.ts';
 import type { Episode } from './episode.ts';
+import { struggleTraits } from './struggle-kind.ts';
 
 /** Evidence at which an episode opens: one certain detection, or two of half strength close together. */
 const openingEvidence = 0.9;
-/** How fast evidence fades: 30 s, the upper end of what the literature on frustration uses; forms take longer. */
-const halfLife: Record<StruggleKind, number> = {
-  'rage-click': 30_000,
-  'dead-click': 30_000,
-  'validation-loop': 120_000,
-};
 /** After this long without a detection an episode is over, and the next one is a new signal. */
 const quietEnds = 120_000;
 
@@ -30,7 +25,8 @@ export const gatherEvidence = (before: Episode | undefined, detection: Detection
   const fresh = !before || detection.at - before.lastAt > quietEnds;
   const faded = fresh
     ? 0
-    : before.evidence * 0.5 ** (Math.max(0, detection.at - before.lastAt) / halfLife[detection.kind]);
+    : before.evidence *
+      0.5 ** (Math.max(0, detection.at - before.lastAt) / struggleTraits[detection.kind].halfLife);
   const counts = fresh ? {} : before.counts;
   const episode: Episode = {
     place,
