@@ -124,9 +124,15 @@ const managed = (schema: unknown): unknown => {
 
 const text = (schema: unknown): string => `${JSON.stringify(schema, null, 2)}\n`;
 
+/** Longer than this, the formatter gives each item a line, wherever the list stands. */
+const longestList = 90;
+
 /** Short lists on one line, as the formatter has it. */
 const compact = (json: string): string =>
-  json.replace(/\[\s+("[^[\]{}]*")\s+\]/g, (_, list: string) => `[${list.replace(/\s*\n\s*/g, ' ')}]`);
+  json.replace(/\[\s+("[^[\]{}]*")\s+\]/g, (all, list: string) => {
+    const line = `[${list.replace(/\s*\n\s*/g, ' ')}]`;
+    return line.length <= longestList ? line : all;
+  });
 
 /** Every published schema: its text by its path from the project's root. */
 export const renderFormats = (): Map<string, string> => {
