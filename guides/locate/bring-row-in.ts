@@ -1,16 +1,14 @@
 import type { Target } from '../schema/target.ts';
 import { composedParent } from './composed-parent.ts';
 import { findDocuments } from './find-documents.ts';
-import { locate } from './locate.ts';
+import { type LocateOptions, locate } from './locate.ts';
 import { pageIndex } from './page-index.ts';
-import type { LocatePlatform } from './platform.ts';
 import { numbered, statedNumber } from './stated-number.ts';
 
 /** How long a list gets to draw what was scrolled to, in milliseconds. */
 const drawing = 120;
-/** Most steps in one list, and how many a step that comes to nothing counts for. */
-const most = 40;
-const perVain = 10;
+/** Most steps in one list: rows of different heights take several. */
+const most = 20;
 
 const scrollerOf = (row: Element): Element | null => {
   for (let around = composedParent(row); around; around = composedParent(around)) {
@@ -31,54 +29,51 @@ export const scrollFor = (
   rows: readonly (readonly [number, number])[],
   height: number,
 ): number => {
-  const [first, ...rest] = [...rows].sort(([one], [other]) => one - other);
-  const last = rest.at(-1);
-  if (!first) return 0;
-  const each = last && last[0] > first[0] ? (last[1] - first[1]) / (last[0] - first[0]) : height;
-  return first[1] + (index - first[0] + 0.5) * each - height / 2;
+  const sorted = [...rows].sort(([one], [other]) => one - other);
+  const [first, from] = sorted[0] ?? [index, 0];
+  const [last, to] = sorted.at(-1) ?? [index, 0];
+  const each = last > first ? (to - from) / (last - first) : height;
+  return from + (index - first + 0.5) * each - height / 2;
 };
 
 /**
  * Has a list that draws only what is in view draw the row of a target: scrolls every list that numbers its rows, one
  * after the other, until the target is found. A list that it is not in is put back to where it was.
- *
- * @returns whether the target is found now
  */
 export const bringRowIn = async (
   target: Target,
   document: Document,
-  { signal, platform }: { signal: AbortSignal; platform?: LocatePlatform },
-): Promise<boolean> => {
-  const index = target.place?.index;
-  const rowsNow = () => {
+  options: LocateOptions & { signal: AbortSignal },
+): Promise<void> => {
+  const index = target.place?.index ?? 0;
+  /** Number and top of the rows that are drawn, by what scrolls them. */
+  const lists = (): Map<Element, [number, number][]> => {
     const known = new WeakMap<Element, number>();
-    return (
-      findDocuments(target, document, platform)
-        .flatMap(inner => pageIndex(inner, platform).find(numbered))
-        .map(row => ({ row, number: statedNumber(row, known), scroller: scrollerOf(row) }))
+    const found = new Map<Element, [number, number][]>();
+    for (const inner of findDocuments(target, document, options.platform))
+      for (const row of pageIndex(inner, options.platform).find(numbered)) {
+        const number = statedNumber(row, known);
+        const scroller = scrollerOf(row);
         // Heads of columns are before the first row.
-        .filter(({ number }) => number >= 0)
-    );
+        if (!scroller || !(number >= 0)) continue;
+        // The root of a page moves with what it scrolls.
+        const top = scroller.parentElement ? scroller.getBoundingClientRect().top : 0;
+        const rows = found.get(scroller) ?? [];
+        found.set(scroller, rows);
+        rows.push([number, row.getBoundingClientRect().top - top + scroller.scrollTop]);
+      }
+    return found;
   };
-  for (const scroller of new Set(rowsNow().map(({ scroller }) => scroller))) {
-    if (!scroller || index === undefined) continue;
+  for (const scroller of lists().keys()) {
+    const scroll = (top: number): void => scroller.scrollTo({ top, behavior: 'instant' });
     const start = scroller.scrollTop;
-    for (let left = most; left > 0; left--) {
-      // The root of a page moves with what it scrolls.
-      const top = (scroller.parentElement ? scroller.getBoundingClientRect().top : 0) - scroller.scrollTop;
-      const rows = rowsNow()
-        .filter(each => each.scroller === scroller)
-        .map(({ number, row }) => [number, row.getBoundingClientRect().top - top] as const);
-      const isDrawn = rows.some(([number]) => number === index);
-      if (isDrawn && locate(target, document, platform && { platform }).state === 'found') return true;
-      const before = scroller.scrollTop;
-      if (!isDrawn)
-        scroller.scrollTo({ top: scrollFor(index, rows, scroller.clientHeight), behavior: 'instant' });
-      if (scroller.scrollTop === before) left -= perVain;
+    for (let step = 0; step < most; step++) {
+      const rows = lists().get(scroller) ?? [];
+      if (!rows.some(([number]) => number === index)) scroll(scrollFor(index, rows, scroller.clientHeight));
+      else if (locate(target, document, options).state === 'found') return;
       await new Promise(resolve => setTimeout(resolve, drawing));
-      if (signal.aborted) return false;
+      if (options.signal.aborted) return;
     }
-    scroller.scrollTo({ top: start, behavior: 'instant' });
+    scroll(start);
   }
-  return false;
 };
