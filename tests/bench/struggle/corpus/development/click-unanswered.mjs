@@ -183,7 +183,8 @@ export const scenarios = [
       mark();
       await h.again(5, 260);
       await h.wander(1600);
-      await h.again(2, 300);
+      await h.press('#publish');
+      await h.again(1, 300);
       await h.pause(1000);
     }),
   },

@@ -131,7 +131,7 @@ function handsOf(page, rng) {
     const end = performance.now() + about(ms);
     while (performance.now() < end) {
       await glide({ x: at.x + between(-35, 35), y: at.y + between(-18, 18) }, 24);
-      await pause(420);
+      await wait(Math.max(0, Math.min(about(420), end - performance.now())));
     }
   }
 
