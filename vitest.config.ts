@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Rooms whose tests sit beside their subject. */
-const rooms = ['guides', 'storage', 'sync', 'components', 'entrypoints', 'scripts'];
+const rooms = ['guides', 'storage', 'sync', 'components', 'entrypoints', 'scripts', 'tests/bench'];
 
 /** Tests in a real browser: one file after the other, because two browsers at once starve each other on two cores. */
 const inBrowser = {

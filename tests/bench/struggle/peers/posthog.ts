@@ -1,0 +1,3 @@
+import { startPosthog } from './start-posthog.ts';
+
+startPosthog({ defaults: '2026-05-30' });
