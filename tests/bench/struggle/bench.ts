@@ -50,7 +50,9 @@ const halfOf = (name: string | undefined): Half | undefined => {
 
 const tell = ({ detector, id, seed, struggle, signs, error }: Outcome): void => {
   if (values.quiet) return;
-  const said = error ? `did not count: ${error}` : signs.map(({ kind }) => kind).join(', ') || '-';
+  const said = error
+    ? `did not count: ${error}`
+    : signs.map(({ kinds }) => kinds.join('+')).join(', ') || '-';
   console.log(`${detector.padEnd(15)} ${struggle ? 'struggle ' : 'alike    '} ${id}/${seed}: ${said}`);
 };
 

@@ -31,7 +31,7 @@ export const startHandrail = async (): Promise<DetectorBrowser> => {
           const struggles = (await handrail.signals()).filter(
             (signal): signal is StruggleSignal => signal.type === 'struggle',
           );
-          return struggles.map(({ at, kind, target }) => ({ at, kind, ...(target && { target }) }));
+          return struggles.map(({ at, kind, target }) => ({ at, kinds: [kind], ...(target && { target }) }));
         },
         async end() {
           for (const opened of handrail.context.pages()) if (!before.has(opened)) await opened.close();

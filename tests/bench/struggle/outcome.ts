@@ -2,7 +2,8 @@
 export interface Sign {
   /** When it was recorded, in epoch milliseconds. */
   at: number;
-  kind: string;
+  /** Several where a detector tells of one action under several names. */
+  kinds: string[];
   /** The structural key of what it points at, where the detector says. */
   target?: string;
 }

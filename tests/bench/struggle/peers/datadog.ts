@@ -25,9 +25,12 @@ if (window.top === window) {
     trackUserInteractions: true,
     beforeSend: (event: RumEvent) => {
       if (event.type !== 'action') return true;
-      for (const type of event.action?.frustration?.type ?? []) {
-        report(kinds[type] ?? type, event._dd?.action?.target?.selector);
-      }
+      const said = event.action?.frustration?.type ?? [];
+      if (said.length > 0)
+        report(
+          said.map(type => kinds[type] ?? type),
+          event._dd?.action?.target?.selector,
+        );
       return true;
     },
   });

@@ -13,9 +13,15 @@ interface Action {
 }
 
 const tell = (action: Action | undefined): void => {
-  if (action?.rageClick) report('rage-click', action.selectorPath);
-  if (action?.deadClick) report('dead-click', action.selectorPath);
-  if (action?.errorClick) report('error-click', action.selectorPath);
+  if (!action) return;
+  const { rageClick, deadClick, errorClick, selectorPath } = action;
+  const kinds = Object.entries({
+    'rage-click': rageClick,
+    'dead-click': deadClick,
+    'error-click': errorClick,
+  });
+  const said = kinds.flatMap(([kind, is]) => (is ? [kind] : []));
+  if (said.length > 0) report(said, selectorPath);
 };
 
 // Its aggregator alone, with the hooks of its instrument around it: the whole agent does nothing without a server.

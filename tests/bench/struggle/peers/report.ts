@@ -13,9 +13,13 @@ declare global {
  *
  * @param target what the peer points at: the element, or a selector that leads to it
  */
-export const report = (kind: string, target?: Element | string | null): void => {
+export const report = (kinds: string | string[], target?: Element | string | null): void => {
   const element = typeof target === 'string' ? find(target) : target;
-  window.struggleBench?.({ at: Date.now(), kind, ...(element && { target: targetKey(element) }) });
+  window.struggleBench?.({
+    at: Date.now(),
+    kinds: [kinds].flat(),
+    ...(element && { target: targetKey(element) }),
+  });
 };
 
 const find = (selector: string): Element | null => {

@@ -28,7 +28,7 @@ export const judge = (outcome: Outcome): Verdict => {
     .filter(({ at }) => at >= from && at <= endedAt + late)
     .sort((one, other) => one.at - other.at);
   const [first] = counted;
-  const kinds = [...new Set(counted.map(({ kind }) => kind))];
+  const kinds = [...new Set(counted.flatMap(sign => sign.kinds))];
   const verdict: Verdict = {
     id,
     family,

@@ -19,7 +19,7 @@ const outcome = (changes: Partial<Outcome> = {}): Outcome => ({
   signs: [],
   ...changes,
 });
-const sign = (at: number, kind = 'dead-click') => ({ at, kind });
+const sign = (at: number, ...kinds: string[]) => ({ at, kinds });
 const verdict = (changes: Partial<Verdict> = {}): Verdict => ({
   id: 'a',
   family: 'click',
@@ -52,11 +52,11 @@ describe('judge', () => {
   });
 
   it('tells the first of several, and each kind once', () => {
-    const signs = [sign(22_000, 'rage-click'), sign(21_000), sign(23_000)];
+    const signs = [sign(22_000, 'rage', 'dead'), sign(21_000, 'dead'), sign(23_000, 'dead')];
     expect(judge(outcome({ signs }))).toMatchObject({
       dt: 1000,
       signals: 3,
-      kinds: ['dead-click', 'rage-click'],
+      kinds: ['dead', 'rage'],
     });
   });
 
@@ -69,7 +69,7 @@ describe('judge', () => {
     const labels = { targets: ['button#save'], kinds: ['rage-click', 'dead-click'] };
     const signs = [{ ...sign(21_000, 'undo'), target: 'button#other' }];
     expect(judge(outcome({ ...labels, signs }))).toMatchObject({ targetRight: false, kindRight: false });
-    const right = [{ ...sign(21_000), target: 'button#save' }];
+    const right = [{ ...sign(21_000, 'dead-click'), target: 'button#save' }];
     expect(judge(outcome({ ...labels, signs: right }))).toMatchObject({ targetRight: true, kindRight: true });
   });
 });
