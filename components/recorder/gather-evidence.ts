@@ -1,7 +1,6 @@
 import type { RecorderMessage } from '../../guides/contracts/recorder.ts';
 import { describe } from '../../guides/locate/describe.ts';
 import { foldText } from '../../guides/locate/fold-text.ts';
-import { glossOf } from '../../guides/locate/glossary/gloss-of.ts';
 import { pageLocale } from '../../guides/locate/page-locale.ts';
 import { roleOf } from '../../guides/locate/role-of.ts';
 import { targetLabel } from '../../guides/locate/target-label.ts';
@@ -18,7 +17,7 @@ const scriptTag = /<\s*\/?\s*script[^>]*>?/gi;
 
 /** Gathers the evidence of an element. No value of any field is read. */
 export const gatherEvidence = (element: Element): ActionEvidence => ({
-  target: describe(element, { gloss: glossOf }),
+  target: describe(element),
   label: (targetLabel(element) || ownLabel(element)).replace(scriptTag, ''),
   role: roleOf(element) ?? '',
   locale: pageLocale(element) ?? 'en',

@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { RecorderMessage, RecorderOrders } from '../../guides/contracts/recorder.ts';
+import { withGlosses } from '../../guides/locate/with-glosses.ts';
 import { pageOf } from '../../guides/match/page-of.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
 import { isQuotaError } from '../../storage/is-quota-error.ts';
@@ -70,7 +71,13 @@ const store = async (
     }
     case 'recorder/action':
       if (message.picture !== undefined) await underWay.get(message.picture)?.catch(() => undefined);
-      await addStep(database, tab.id, page, message, context.now());
+      await addStep(
+        database,
+        tab.id,
+        page,
+        { ...message, target: withGlosses(message.target) },
+        context.now(),
+      );
       await tellRecorders(context);
       return notifyPages();
   }

@@ -23,9 +23,7 @@ const compareName = (recorded: Evidence, candidate: Evidence, rarity: Rarity, se
     // Where others were called the same already when it was recorded, the name does not tell which of them it is.
     if (isShared(recorded)) seen['name.shared'] = 1;
   } else if (ours && theirs) {
-    const alike = likeness(ours, theirs);
-    if (alike > 0.3) seen['name.near'] = alike;
-    else seen['name.other'] = 1;
+    if (likeness(ours, theirs) <= 0.3) seen['name.other'] = 1;
     seen['name.differs'] = 1;
     if (recorded.rivals?.some(rival => nameKey(rival) === nameKey(theirs.slice(0, 40)))) {
       seen['name.rival'] = 1;
@@ -47,7 +45,7 @@ const compareWords = (recorded: Evidence, candidate: Evidence, rarity: Rarity, s
     if (!one || !other) continue;
     const alike = likeness(lower(one), lower(other));
     if (alike > 0.5) seen[`${name}.same`] = alike;
-    else seen[`${name}.other`] = 1;
+    else if (name !== 'before') seen[`${name}.other`] = 1;
   }
   // A choice is told by its question as much as by itself.
   if (recorded.role === 'radio' && recorded.heading && recorded.heading !== candidate.heading)
@@ -108,7 +106,6 @@ const compareAttributes = (
     } else if (kind === 'identity') seen['identity.gone'] = 1;
     else if (kind === 'link') seen['link.other'] = 1;
   }
-  if (Object.keys(theirs).some(name => identities.test(name) && !(name in ours))) seen['identity.new'] = 1;
   if (recorded.icon && candidate.icon) {
     if (recorded.icon === candidate.icon) seen['icon.same'] = rarity('icon', recorded.icon);
     else seen['icon.other'] = 1;
@@ -171,8 +168,8 @@ const kin = [
   ['checkbox', 'switch', 'menuitemcheckbox'],
 ];
 
-const isAkin = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && kin.some(roles => roles.includes(one) && roles.includes(other));
+const isAkin = (one: string, other: string): boolean =>
+  kin.some(roles => roles.includes(one) && roles.includes(other));
 
 const compareStructure = (
   recorded: Evidence,
@@ -182,8 +179,7 @@ const compareStructure = (
 ): void => {
   // What has no role is what its tag says.
   if ((recorded.role ?? recorded.tag) === (candidate.role ?? candidate.tag)) seen['role.same'] = 1;
-  else if (isAkin(recorded.role, candidate.role)) seen['role.near'] = 1;
-  else if (recorded.role && candidate.role) seen['role.other'] = 1;
+  else if (recorded.role && candidate.role && !isAkin(recorded.role, candidate.role)) seen['role.other'] = 1;
   if (!recorded.role && !candidate.role) seen['role.none'] = 1;
   if (recorded.tag !== candidate.tag) seen['tag.other'] = 1;
   let shared = 0;

@@ -10,8 +10,6 @@ import { targetKey } from './target-key.ts';
 export interface DescribeOptions {
   /** The page's language, where it is known better than the page declares it. */
   locale?: Locale;
-  /** What a text's words are called in other languages: the glossary, which only a recorder carries. */
-  gloss?: (text: string, language: string) => Target['glosses'];
   /** A point of a canvas that the author accepted, as fractions of its width and height. */
   region?: { x: number; y: number };
 }
@@ -25,15 +23,11 @@ export interface DescribeOptions {
 export const describe = (element: Element, options: DescribeOptions = {}): Target => {
   const locale = options.locale ?? pageLocale(element);
   const frames = framesOf(element.ownerDocument);
-  const evidence = readEvidence(element);
-  const glosses =
-    evidence.name && locale ? options.gloss?.(evidence.name, locale.split('-')[0] ?? '') : undefined;
   return fitTarget({
     v: 1,
     ...(locale && { locale }),
     key: targetKey(element),
-    ...evidence,
-    ...(glosses && { glosses }),
+    ...readEvidence(element),
     ...(frames.length > 0 && { frames }),
     ...(options.region && { region: options.region }),
   });

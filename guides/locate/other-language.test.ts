@@ -2,9 +2,9 @@
 import { describe as about, expect, it } from 'vitest';
 import type { Target } from '../schema/target.ts';
 import { describe } from './describe.ts';
-import { glossOf } from './glossary/gloss-of.ts';
 import { locate } from './locate.ts';
 import { forgetPageIndex } from './page-index.ts';
+import { withGlosses } from './with-glosses.ts';
 
 const show = (html: string, lang: string): void => {
   document.documentElement.lang = lang;
@@ -17,7 +17,7 @@ const record = (names: string[], name: string): Target => {
   show(bar(names), 'en');
   const element = document.querySelector(`[data-which="${name}"]`);
   if (!element) throw new Error(`no ${name}`);
-  const target = describe(element, { gloss: glossOf });
+  const target = withGlosses(describe(element));
   const { 'data-which': _, ...attributes } = target.attributes ?? {};
   return { ...target, attributes };
 };

@@ -87,7 +87,7 @@ const similoCases = (folder: string): Asked[] =>
 
 const tableOf = (vector: Float64Array): WeightTable =>
   Object.fromEntries(
-    names.map((name, at) => [name, Math.round((vector[at] ?? 0) * 100) / 100]),
+    names.map((name, at) => [name, Math.round((vector[at] ?? 0) * 10) / 10]),
   ) as unknown as WeightTable;
 
 const report = (title: string, asked: Asked[], tableFor: (one: Asked) => WeightTable): void => {
