@@ -6,9 +6,12 @@ const longest = 4000;
 const lists = /^(classes|path|rivals|hosts|frames|order)$/;
 const records = /^(attributes|place|glosses|region)$/;
 
+/** Of what the lists are that are not of texts. */
+const kinds: Record<string, string> = { frames: 'object', order: 'number' };
+
 const isOfItsKind = ([name, part]: [string, unknown]): boolean =>
   lists.test(name)
-    ? Array.isArray(part)
+    ? Array.isArray(part) && part.every(item => typeof item === (kinds[name] ?? 'string'))
     : records.test(name)
       ? typeof part === 'object' && part !== null
       : name === 'v' || typeof part === 'string';
