@@ -14,4 +14,15 @@ export const silenceKeys = (kind: 'guide' | 'lesson', subject: string, page: str
   'today',
 ];
 
+/** Whether a silence that is in force hushes an offer. */
+export const isSilenced = (
+  silences: readonly StoredSilence[],
+  { kind, id }: { kind: 'guide' | 'lesson'; id: string },
+  page: string,
+  now: number,
+): boolean => {
+  const keys = silenceKeys(kind, id, page);
+  return silences.some(({ key, until }) => keys.includes(key) && (until === undefined || until > now));
+};
+
 const originOf = (page: string): string => /^[a-z]+:\/\/[^/?#]*/i.exec(page)?.[0] ?? page;
