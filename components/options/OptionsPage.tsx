@@ -2,8 +2,11 @@ import { PageShell } from '../shared/PageShell.tsx';
 import { StatusGate } from '../shared/StatusGate.tsx';
 import { usePage } from '../shared/use-page.ts';
 import { About } from './About.tsx';
+import { BudgetSection } from './BudgetSection.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
+import { LearnedSection } from './LearnedSection.tsx';
 import { MyDataSection } from './MyDataSection.tsx';
+import { NoticingSection } from './NoticingSection.tsx';
 import { PauseSection } from './PauseSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { SilencesSection } from './SilencesSection.tsx';
@@ -20,6 +23,9 @@ export const OptionsPage = () => {
             <>
               <ConsentSection status={status} />
               <SitesSection />
+              <NoticingSection />
+              <BudgetSection />
+              <LearnedSection />
               <SilencesSection />
               <PauseSection status={status} />
               <MyDataSection />

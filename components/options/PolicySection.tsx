@@ -20,6 +20,12 @@ export const PolicySection = ({ policy, managed }: { policy: Policy; managed: bo
         )}
         <dt>{text.offers}</dt>
         <dd>{yesNo(policy.offers)}</dd>
+        {policy.offersPerHour !== undefined && (
+          <>
+            <dt>{text.offersPerHour}</dt>
+            <dd>{formats.number(policy.offersPerHour)}</dd>
+          </>
+        )}
         {policy.offersPerDay !== undefined && (
           <>
             <dt>{text.offersPerDay}</dt>

@@ -1,8 +1,12 @@
 import { chooseStageWords } from '../../components/stage/words/choose-stage-words.ts';
+import { describeWhy } from '../../components/stage/words/describe-why.ts';
 import type { Result } from '../../guides/contracts/result.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
+import type { Offer } from '../../guides/match/offer.ts';
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import { readStageContent } from '../../storage/stage/read-stage-content.ts';
+import { readStatus } from './read-status.ts';
+import { sentinelOrders } from './sentinel-orders.ts';
 import { type WorkerContext, withDatabase } from './worker-context.ts';
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
@@ -17,6 +21,12 @@ export const buildStageView = (
     const { locale, words } = chooseStageWords(context.languages);
     const direction = rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
     const viewer = { tab, page, languages: context.languages, now: context.now() };
-    const content = await readStageContent(database, viewer);
-    return { ok: true, value: { locale, direction, words, ...content } };
+    const { stored, offer: found, ...content } = await readStageContent(database, viewer);
+    // Quiet is quiet: what waits is not shown in a pause, nor where the person has switched Handrail off.
+    const orders = found && (await sentinelOrders(context, await readStatus(context), page));
+    const offer = found && orders?.observe && { ...found, ...whyOf(stored, locale) };
+    return { ok: true, value: { locale, direction, words, ...content, ...(offer ? { offer } : {}) } };
   });
+
+const whyOf = (offer: Offer | undefined, locale: string): { why?: string[] } =>
+  offer?.grounds ? { why: describeWhy({ ...offer, grounds: offer.grounds }, locale) } : {};

@@ -11,11 +11,13 @@ import { insightsRequests } from './requests/insights-requests.ts';
 import { libraryRequests } from './requests/library-requests.ts';
 import type { PageHandlers } from './requests/page-handlers.ts';
 import { recordingRequests } from './requests/recording-requests.ts';
+import { restraintRequests } from './requests/restraint-requests.ts';
 import { statusRequests } from './requests/status-requests.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 const handlers: PageHandlers = {
   ...statusRequests,
+  ...restraintRequests,
   ...hereRequests,
   ...draftRequests,
   ...libraryRequests,

@@ -5,10 +5,10 @@ import { pageOf } from '../../guides/match/page-of.ts';
 import { activeRun } from '../../storage/runs/active-run.ts';
 import { changeRun } from '../../storage/runs/change-run.ts';
 import { recordDetection } from '../../storage/struggle/record-detection.ts';
-import { mayObserve } from './may-observe.ts';
 import { notifyPages } from './notify-pages.ts';
 import { readStatus } from './read-status.ts';
 import { refreshStages, refreshTab } from './refresh-stage.ts';
+import { sentinelOrders } from './sentinel-orders.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 /** Answers a sentinel with its orders, after what it said was dealt with. */
@@ -19,13 +19,8 @@ export const handleSentinel = async (
   frame: number,
 ): Promise<SentinelOrders> => {
   const status = await readStatus(context);
-  const observe = mayObserve(status);
-  const orders: SentinelOrders = {
-    type: 'sentinel/orders',
-    observe,
-    ignoredKinds: status.policy.ignoredKinds ?? [],
-  };
-  if (!observe || tab.id === undefined) return orders;
+  const orders = await sentinelOrders(context, status, tab.url ?? '');
+  if (!orders.observe || tab.id === undefined) return orders;
   if (message.type === 'sentinel/page') {
     if (frame === 0) await arrive(context, message.page, tab);
     return orders;

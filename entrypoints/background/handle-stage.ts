@@ -6,13 +6,16 @@ import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
 import { changeSession } from '../../storage/lessons/change-session.ts';
 import { openLesson } from '../../storage/lessons/open-lesson.ts';
-import { answerOffer } from '../../storage/offers/answer-offer.ts';
+import { answerOffer, type OfferAnswer } from '../../storage/offers/answer-offer.ts';
 import { showOffer } from '../../storage/offers/show-offer.ts';
 import { changeRun } from '../../storage/runs/change-run.ts';
 import { bringAside, type StagePlace } from './bring-aside.ts';
 import { buildStageView } from './build-stage-view.ts';
 import { notifyPages } from './notify-pages.ts';
+import { pauseAlarm } from './pause-alarm.ts';
+import { readStatus } from './read-status.ts';
 import { refreshStages } from './refresh-stage.ts';
+import { tellSentinels } from './tell-sentinels.ts';
 import { type WorkerContext, withDatabase } from './worker-context.ts';
 
 /** Stores what a stage says and answers with the view that then holds. */
@@ -35,11 +38,19 @@ export const handleStage = async (
     return { ok: true, value: null };
   });
   if (!stored.ok) return stored;
+  if (message.type === 'stage/offer-answered') await follow(context, message.answer);
   const view = await buildStageView(context, tab, page);
   notifyPages();
   // Other tabs may show the same run. The asking one has its answer already, and the stage ignores what it knows.
   void refreshStages(context);
   return view;
+};
+
+/** What an answer asks for beyond this offer. The sentinels of all tabs hear of it before the person can go on. */
+const follow = async (context: WorkerContext, answer: OfferAnswer): Promise<void> => {
+  if (answer !== 'silence-kind' && answer !== 'silence-hour') return;
+  if (answer === 'silence-hour') await pauseAlarm.set((await readStatus(context)).pausedUntil);
+  await tellSentinels(context);
 };
 
 const store = async (

@@ -7,9 +7,9 @@ import { readSetting } from '../../storage/settings/read-setting.ts';
 import { bringRecorder } from './bring-recorder.ts';
 import { notifyPages } from './notify-pages.ts';
 import { openHub } from './open-hub.ts';
+import { pauseAlarm } from './pause-alarm.ts';
 import { refreshTab } from './refresh-stage.ts';
 import { registerSentinel } from './register-sentinel.ts';
-import { pauseAlarm } from './requests/status-requests.ts';
 import { routeMessage } from './route-message.ts';
 import { tellSentinels } from './tell-sentinels.ts';
 import { welcomePerson } from './welcome-person.ts';
@@ -44,7 +44,7 @@ export default defineBackground(() => {
     if (area === 'managed') void settle();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === pauseAlarm) void settle();
+    if (name === pauseAlarm.name) void settle();
   });
   browser.action.onClicked.addListener(tab => void openHub(tab));
   browser.tabs.onActivated.addListener(({ tabId }) => {

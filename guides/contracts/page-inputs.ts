@@ -2,6 +2,7 @@ import { draftSchema } from '../schema/guide.ts';
 import { identifierSchema } from '../schema/identifier.ts';
 import { lessonSchema } from '../schema/lesson.ts';
 import { pictureSchema } from '../schema/picture.ts';
+import { struggleKinds } from '../schema/struggle-kind.ts';
 import { z } from '../schema/zod.ts';
 import type { PageRequestName } from './page-to-worker.ts';
 
@@ -53,6 +54,10 @@ export const pageInputs = {
   'insights/export': z.strictObject({ ...span, as: z.enum(['csv', 'json']) }),
   'silences/list': nothing,
   'silences/remove': z.strictObject({ key: z.string().max(600) }),
+  'restraint/get': nothing,
+  'restraint/kind': z.strictObject({ kind: z.enum(struggleKinds), off: z.boolean() }),
+  'restraint/site': z.strictObject({ pattern: z.string().max(300), off: z.boolean() }),
+  'restraint/forget': z.strictObject({ kind: z.enum(['guide', 'lesson']), id: identifierSchema }),
   'my-data/export': nothing,
   'my-data/erase': nothing,
 } satisfies Record<PageRequestName, z.ZodType>;

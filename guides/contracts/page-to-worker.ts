@@ -3,6 +3,7 @@ import type { Draft, Guide } from '../schema/guide.ts';
 import type { Lesson } from '../schema/lesson.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { Policy } from '../schema/policy.ts';
+import type { StruggleKind } from '../schema/struggle-kind.ts';
 
 /** The state of Handrail on this device. */
 export interface Status {
@@ -76,6 +77,42 @@ export interface Silence {
   until?: number;
 }
 
+/** What was learned from the offers of one guide or lesson. */
+export interface LearnedEntry {
+  kind: 'guide' | 'lesson';
+  id: string;
+  title: string;
+  /** Offers that the person saw, and what became of them. */
+  seen: number;
+  taken: number;
+  finished: number;
+  /** Turned down or silenced. */
+  refused: number;
+  /** Whether it is offered more readily or less readily than at first. */
+  leaning: 'more' | 'usual' | 'less';
+  /** Epoch milliseconds until which it is not offered, or absent. */
+  quietUntil?: number;
+}
+
+/** What keeps offers in bounds: the person's switches, the budget, and what was learned. */
+export interface Restraint {
+  /** Every kind of struggle. One that the organisation switched off cannot be switched on. */
+  kinds: { kind: StruggleKind; off: boolean; by: 'person' | 'policy' }[];
+  /** Granted sites, as match patterns. Nothing is noticed or offered on one that is off. */
+  sites: { pattern: string; off: boolean }[];
+  budget: {
+    perHour: number;
+    perDay: number;
+    leftThisHour: number;
+    leftToday: number;
+    /** The organisation set a limit, or switched offers off. */
+    byPolicy: boolean;
+    /** Epoch milliseconds until which nothing is offered after a refusal, or absent. */
+    quietUntil?: number;
+  };
+  learned: LearnedEntry[];
+}
+
 /** Every request of an extension page, with what goes in and what comes out. Nothing else is answered. */
 export interface PageRequests {
   'status/get': [undefined, Status];
@@ -123,6 +160,13 @@ export interface PageRequests {
   ];
   'silences/list': [undefined, Silence[]];
   'silences/remove': [{ key: string }, null];
+  'restraint/get': [undefined, Restraint];
+  /** Switches noticing one kind of struggle off or on. */
+  'restraint/kind': [{ kind: StruggleKind; off: boolean }, null];
+  /** Switches one site off or on; the browser's permission stays. */
+  'restraint/site': [{ pattern: string; off: boolean }, null];
+  /** Forgets what was learned from the offers of one guide or lesson. They still count in the budget. */
+  'restraint/forget': [{ kind: 'guide' | 'lesson'; id: string }, null];
   /** All that is stored about this person, as a file. */
   'my-data/export': [undefined, { name: string; text: string }];
   /** Deletes every signal, run and offer on this device and renews the random name. Consent, guides and lessons stay. */

@@ -16,7 +16,18 @@ export const stageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('stage/offer-answered'),
     offer: z.uuid(),
-    answer: z.enum(['take', 'dismiss', 'silence-guide', 'silence-site', 'silence-today', 'expire']),
+    /** `expire`: it was seen and not answered. `drop`: there was no calm in which it could have been shown. */
+    answer: z.enum([
+      'take',
+      'dismiss',
+      'silence-guide',
+      'silence-site',
+      'silence-today',
+      'silence-kind',
+      'silence-hour',
+      'expire',
+      'drop',
+    ]),
   }),
   z.strictObject({ type: z.literal('stage/step-shown'), ...run }),
   z.strictObject({ type: z.literal('stage/step-done'), ...run }),

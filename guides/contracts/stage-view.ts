@@ -15,6 +15,8 @@ export interface OfferView {
   because: StruggleKind;
   /** Steps of the guide or cards of the lesson. */
   length: number;
+  /** Why it is made, in plain sentences: what was noticed, why now, and what is left of the budget. */
+  why?: string[];
 }
 
 /** The step at hand, in the person's language. */

@@ -16,6 +16,10 @@ export interface StageWords {
   silenceGuide: string;
   silenceSite: string;
   silenceToday: string;
+  /** "Why this offer?" */
+  whyOffer: string;
+  silenceKind: string;
+  silenceHour: string;
   /** "Step {number} of {length}" */
   progress: string;
   next: string;

@@ -20,6 +20,7 @@ describe('a file of an older version', () => {
     ['guide.v1', guideSchema],
     ['lesson.v1', lessonSchema],
     ['signals.v1', signalSchema.array()],
+    ['signals.v1.offers', signalSchema.array()],
     ['export.v1', exportSchema],
     ['policy.v1', policySchema],
   ])('is still read: %s', (name, schema) => {
@@ -38,7 +39,7 @@ describe('the examples', () => {
   it('have every type of signal', () => {
     const types = signalSchema
       .array()
-      .parse(example('signals.v1'))
+      .parse([example('signals.v1'), example('signals.v1.offers')].flat())
       .map(signal => signal.type);
     const known = signalSchema.options.map(option => option.shape.type.value);
     expect([...new Set(types)].sort()).toEqual([...known].sort());

@@ -68,8 +68,9 @@ const knownFrom = 1;
 
 /**
  * Whether to offer help, and which. The hard rules come first: what is switched off, silenced, spent or refused is never
- * weighed. What is left is weighed by Thompson sampling: for each candidate, how welcome it is gets drawn from what was
- * learned, so that what was refused now and then gets a new chance, and the best by far gets nearly all.
+ * weighed. What is left is weighed by optimistic Thompson sampling (May and others 2012, JMLR 13): for each candidate, how
+ * welcome it is gets drawn from what was learned, and is never taken for less than the mean. So what was refused gets a
+ * new chance now and then, what was welcome is not withheld by a bad draw, and the best by far gets nearly all.
  *
  * Pure. Nothing is started by it: the decision is to ask.
  */
@@ -119,10 +120,9 @@ const no = (reason: NoOffer): OfferDecision => ({ verdict: 'no', reason });
 const weigh = (candidate: Candidate, { episode, history, now, seed }: OfferQuestion) => {
   const { kind, id: subject } = candidate;
   const known = learnedWelcome(history, { kind, subject, page: episode.page, now });
-  const welcome =
-    known.learned < knownFrom
-      ? known.alpha / (known.alpha + known.beta)
-      : drawBeta(known.alpha, known.beta, seededRandom(`${seed} ${kind}:${subject}`));
+  const mean = known.alpha / (known.alpha + known.beta);
+  const drawn = drawBeta(known.alpha, known.beta, seededRandom(`${seed} ${kind}:${subject}`));
+  const welcome = known.learned < knownFrom ? mean : Math.max(mean, drawn);
   const { seen, taken } = known;
   return { chance: episode.confidence * fitOf(candidate, episode.target) * welcome, seen, taken };
 };

@@ -26,8 +26,8 @@ export interface LearnedWelcome {
  * called confusion were); the firmness is our own choice.
  */
 const prior = { alpha: 2, beta: 3 };
-/** What was learned halves in this time: tasks and tools change. Own choice; two weeks are one round of most routines. */
-const halfLife = 14 * 24 * 60 * 60_000;
+/** What was learned halves in this time: tasks and tools change. Own choice; a month is one round of most routines. */
+const halfLife = 30 * 24 * 60 * 60_000;
 /** How much an offer tells of another one: of the same guide here, of it elsewhere, of any. Own choice. */
 const tells = { here: 1, elsewhere: 0.5, other: 0.2 };
 

@@ -10,7 +10,9 @@ export interface OfferLimits {
 const usual: OfferLimits = { perHour: 3, perDay: 6 };
 
 /** The limits under a policy. Offers switched off are a limit of none. */
-export const offerLimits = (policy: Pick<Policy, 'offers' | 'offersPerHour' | 'offersPerDay'>): OfferLimits =>
+export const offerLimits = (
+  policy: Pick<Policy, 'offers' | 'offersPerHour' | 'offersPerDay'>,
+): OfferLimits =>
   policy.offers === false
     ? { perHour: 0, perDay: 0 }
     : { perHour: policy.offersPerHour ?? usual.perHour, perDay: policy.offersPerDay ?? usual.perDay };

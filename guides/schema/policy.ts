@@ -9,6 +9,8 @@ export const policySchema = z.strictObject({
   sites: z.array(z.string().max(300)).max(200).optional(),
   /** Whether Handrail may offer help on its own. Default true. */
   offers: z.boolean().optional(),
+  /** The most offers in any hour. Default 3; 0 is none at all. */
+  offersPerHour: z.int().min(0).max(50).optional(),
   /** The most offers a day. Default 6. */
   offersPerDay: z.int().min(0).max(50).optional(),
   /** Kinds of struggle that are not looked for. */

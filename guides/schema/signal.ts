@@ -60,9 +60,12 @@ export const signalSchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...aboutOffer,
     type: z.literal('offer-silenced'),
-    scope: z.enum(['guide', 'site', 'today']),
+    /** What there shall be no more of: the guide or lesson, offers on the site or today, the kind of struggle; or quiet for an hour. */
+    scope: z.enum(['guide', 'site', 'today', 'kind', 'hour']),
   }),
   z.strictObject({ ...aboutOffer, type: z.literal('offer-expired') }),
+  /** Nobody saw it: there was no moment in time at which it would not have disturbed. */
+  z.strictObject({ ...aboutOffer, type: z.literal('offer-dropped') }),
   z.strictObject({ ...aboutRun, type: z.literal('run-started'), by: z.enum(['offer', 'person']) }),
   z.strictObject({ ...aboutRun, type: z.literal('run-paused') }),
   z.strictObject({ ...aboutRun, type: z.literal('run-resumed') }),

@@ -5,6 +5,8 @@ import type { SignalDraft } from '../../guides/schema/signal-draft.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { beginLesson } from '../lessons/begin-lesson.ts';
 import { beginRun } from '../runs/begin-run.ts';
+import { switchKind } from '../settings/switch-kind.ts';
+import { writeSetting } from '../settings/write-setting.ts';
 import { appendSignals } from '../signals/append-signals.ts';
 import { offerSignal } from './offer-signal.ts';
 
@@ -37,6 +39,7 @@ export const answerOffer = (
       const offer = await database.offers.get(id);
       if (offer?.status !== 'shown' && offer?.status !== 'waiting') return;
       const about = offerSignal(offer);
+      // An answer may overtake the word that it was seen.
       const seen: SignalDraft[] = offer.status === 'waiting' ? [{ type: 'offer-shown', ...about }] : [];
       const close = async (status: Offer['status'], signal: SignalDraft): Promise<void> => {
         await database.offers.put({ ...offer, status, changedAt: now });
@@ -45,14 +48,19 @@ export const answerOffer = (
       switch (answer) {
         case 'take':
           await close('taken', { type: 'offer-taken', ...about });
-          return take(database, offer, now);
+          return take(database, { ...offer, status: 'taken', changedAt: now }, now);
         case 'dismiss':
           return close('dismissed', { type: 'offer-dismissed', ...about });
         case 'expire':
           return close('expired', { type: 'offer-expired', ...about });
+        case 'drop':
+          if (offer.status === 'shown') return;
+          await database.offers.put({ ...offer, status: 'dropped', changedAt: now });
+          await appendSignals(database, [{ type: 'offer-dropped', ...about }], now);
+          return;
         default: {
           const scope = scopes[answer];
-          await database.silences.put(silenceOf(offer, scope, now));
+          await hush(database, offer, scope, now);
           return close('silenced', { type: 'offer-silenced', ...about, scope });
         }
       }
@@ -63,6 +71,8 @@ const scopes = {
   'silence-guide': 'guide',
   'silence-site': 'site',
   'silence-today': 'today',
+  'silence-kind': 'kind',
+  'silence-hour': 'hour',
 } as const;
 
 const take = async (database: HandrailDatabase, offer: Offer, now: number): Promise<void> => {
@@ -72,7 +82,25 @@ const take = async (database: HandrailDatabase, offer: Offer, now: number): Prom
     return;
   }
   const guide = await database.guides.get([offer.subject, offer.version]);
-  if (guide) await beginRun(database, { guide, by: 'offer', now });
+  const run = guide && (await beginRun(database, { guide, by: 'offer', now }));
+  // How it ends is what is learned from.
+  if (run) await database.offers.put({ ...offer, run: run.id });
+};
+
+type Scope = (typeof scopes)[keyof typeof scopes];
+
+/** An hour of quiet, in milliseconds. */
+const hour = 60 * 60_000;
+
+const hush = async (
+  database: HandrailDatabase,
+  offer: Offer,
+  scope: Scope,
+  now: number,
+): Promise<unknown> => {
+  if (scope === 'kind') return switchKind(database, offer.because, true);
+  if (scope === 'hour') return writeSetting(database, 'pausedUntil', now + hour);
+  return database.silences.put(silenceOf(offer, scope, now));
 };
 
 const silenceOf = (offer: Offer, scope: 'guide' | 'site' | 'today', now: number) => {

@@ -1,3 +1,5 @@
+import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
+
 /** The recording under way, kept so that it survives the worker. */
 export interface StoredRecording {
   draft: string;
@@ -18,4 +20,8 @@ export interface Settings {
   /** Epoch milliseconds until which Handrail is quiet. */
   pausedUntil: number;
   recording: StoredRecording;
+  /** Kinds of struggle that the person does not want noticed. */
+  kindsOff: StruggleKind[];
+  /** Sites, as match patterns, where the person wants nothing noticed and nothing offered. */
+  sitesOff: string[];
 }

@@ -1,5 +1,6 @@
 import type { Silence } from '../../guides/contracts/page-to-worker.ts';
 import type { HandrailDatabase } from '../database.ts';
+import { titleOf } from '../guides/title-of.ts';
 
 /** The silences that are in force, with the title of the guide or lesson in the place of its identifier. */
 export const listSilences = async (database: HandrailDatabase, now: number): Promise<Silence[]> => {
@@ -18,12 +19,4 @@ export const listSilences = async (database: HandrailDatabase, now: number): Pro
 const split = (key: string): [string, string] => {
   const colon = key.indexOf(':');
   return colon < 0 ? [key, ''] : [key.slice(0, colon), key.slice(colon + 1)];
-};
-
-const titleOf = async (database: HandrailDatabase, kind: string, id: string): Promise<string> => {
-  const found =
-    kind === 'lesson'
-      ? await database.lessons.filter(lesson => lesson.id === id).last()
-      : await database.guides.filter(guide => guide.id === id).last();
-  return found?.title[found.defaultLocale] ?? id;
 };

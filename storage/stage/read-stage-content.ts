@@ -22,7 +22,10 @@ export interface Viewer {
 }
 
 /** What there is to show in a tab, and when it was read: everything but Handrail's own words. */
-export type StageContent = Pick<StageView, 'offer' | 'run' | 'lesson' | 'readAt'>;
+export interface StageContent extends Pick<StageView, 'offer' | 'run' | 'lesson' | 'readAt'> {
+  /** The offer as it is stored, for saying why it is made. */
+  stored?: Offer;
+}
 
 /**
  * Reads what a tab's stage shows. It depends on nothing but what is stored, so that it survives the worker. It is one
@@ -37,25 +40,21 @@ export const readStageContent = (database: HandrailDatabase, viewer: Viewer): Pr
       const readAt = performance.timeOrigin + performance.now();
       const run = await readRun(database, viewer);
       const lesson = await readLesson(database, viewer);
-      return { readAt, ...(offer ? { offer } : {}), ...(run ? { run } : {}), ...(lesson ? { lesson } : {}) };
+      return { readAt, ...offer, ...(run ? { run } : {}), ...(lesson ? { lesson } : {}) };
     },
   );
 
 const readOffer = async (
   database: HandrailDatabase,
   viewer: Viewer,
-): Promise<StageView['offer'] | undefined> => {
-  const offer = await openOffer(database, viewer.tab, viewer.now);
-  const subject = offer && (await subjectOf(database, offer));
-  if (!offer || !subject) return undefined;
+): Promise<Pick<StageContent, 'offer' | 'stored'> | undefined> => {
+  const stored = await openOffer(database, viewer.tab, viewer.now);
+  const subject = stored && (await subjectOf(database, stored));
+  if (!stored || !subject) return undefined;
   const locale = chooseLocale(Object.keys(subject.title), viewer.languages, subject.defaultLocale);
-  return {
-    id: offer.id,
-    kind: offer.kind,
-    title: subject.title[locale] ?? '',
-    because: offer.because,
-    length: 'steps' in subject ? subject.steps.length : subject.cards.length,
-  };
+  const { id, kind, because } = stored;
+  const length = 'steps' in subject ? subject.steps.length : subject.cards.length;
+  return { stored, offer: { id, kind, title: subject.title[locale] ?? '', because, length } };
 };
 
 const subjectOf = (database: HandrailDatabase, offer: Offer) =>

@@ -1,9 +1,11 @@
 import type { Status } from '../../guides/contracts/page-to-worker.ts';
 import type { Draft } from '../../guides/schema/guide.ts';
+import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
 import type { Answers } from './memory-worker-client.ts';
 import { sampleGuide } from './sample-guide.ts';
 import { sampleLesson } from './sample-lesson.ts';
 import { sampleReport } from './sample-report.ts';
+import { sampleRestraint } from './sample-restraint.ts';
 
 /** One dark pixel. */
 const pixel =
@@ -16,6 +18,7 @@ export const sampleAnswers = (): Answers => {
   const drafts = new Map<string, Draft>([
     ['deploy', { ...content, revision: 3, updatedAt: Date.UTC(2026, 0, 21, 8, 30) }],
   ]);
+  let kindsOff: StruggleKind[] = ['hesitation'];
   let silences = [
     { key: 'guide/deploy', scope: 'guide' as const, label: 'Deploy a flow' },
     { key: 'today', scope: 'today' as const, label: '', until: Date.UTC(2026, 1, 1) },
@@ -111,6 +114,13 @@ export const sampleAnswers = (): Answers => {
     'files/export': () => ({ name: 'deploy-a-flow.handrail.json', text: '{}' }),
     'insights/report': () => sampleReport(),
     'insights/export': ({ as }) => ({ name: `insights.${as}`, type: `text/${as}`, text: 'figures' }),
+    'restraint/get': () => sampleRestraint(kindsOff),
+    'restraint/kind': ({ kind, off }) => {
+      kindsOff = off ? [...kindsOff, kind] : kindsOff.filter(each => each !== kind);
+      return null;
+    },
+    'restraint/site': () => null,
+    'restraint/forget': () => null,
     'silences/list': () => silences,
     'silences/remove': ({ key }) => {
       silences = silences.filter(silence => silence.key !== key);

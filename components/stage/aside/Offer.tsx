@@ -13,6 +13,9 @@ import { useCalm } from './use-calm.ts';
 /** How long an offer waits for attention before it goes away by itself, in milliseconds. */
 const patience = 60_000;
 
+/** How long an offer waits for a calm moment before it is dropped, in milliseconds: then it comes too late to help. */
+const calmWithin = 60_000;
+
 /** The question "shall I help?". It waits until the person's hands are still, and never takes the focus. */
 export const Offer = ({
   offer,
@@ -27,27 +30,33 @@ export const Offer = ({
 }) => {
   const card = useRef<HTMLElement>(null);
   const [answered, setAnswered] = useState(false);
-  const [choosing, setChoosing] = useState(false);
-  const shown = useCalm(tools.document) && !answered;
+  const [opened, setOpened] = useState<'' | 'why' | 'choices'>('');
+  const calm = useCalm(tools.document);
+  const shown = calm && !answered;
   const because = words.offerBecause[offer.because];
   const question = fill(offer.kind === 'guide' ? words.offerGuide : words.offerLesson, {
     title: offer.title,
   });
 
-  useEffect(() => {
-    if (!shown) return;
-    tools.say({ type: 'stage/offer-shown', offer: offer.id });
-    tools.announce(`${because} ${question} ${shortcutOf(words)}`);
-  }, [shown]);
-
-  type Answer = 'take' | 'dismiss' | 'silence-guide' | 'silence-site' | 'silence-today' | 'expire';
+  type Silence = 'guide' | 'site' | 'today' | 'kind' | 'hour';
+  type Answer = 'take' | 'dismiss' | `silence-${Silence}` | 'expire' | 'drop';
   const answer = (choice: Answer): void => {
     setAnswered(true);
     tools.announce('');
     if (choice === 'take' && offer.kind === 'lesson') onOpenLesson();
     tools.say({ type: 'stage/offer-answered', offer: offer.id, answer: choice });
-    if (choice !== 'expire') tools.leaveFocus();
+    if (shown && choice !== 'expire') tools.leaveFocus();
   };
+  useEffect(() => {
+    if (answered) return;
+    if (calm) {
+      tools.say({ type: 'stage/offer-shown', offer: offer.id });
+      tools.announce(`${because} ${question} ${shortcutOf(words)}`);
+      return;
+    }
+    const timer = setTimeout(() => answer('drop'), calmWithin);
+    return () => clearTimeout(timer);
+  }, [calm]);
   useAttention(card, shown, patience, () => answer('expire'));
   if (!shown) return null;
   const button = (choice: Answer, text: string, look: string) => (
@@ -55,6 +64,11 @@ export const Offer = ({
       {text}
     </button>
   );
+  const opens = (what: 'why' | 'choices') => ({
+    type: 'button' as const,
+    'aria-expanded': opened === what,
+    onClick: trusted(() => setOpened(opened === what ? '' : what)),
+  });
   return (
     <CornerCard
       card={card}
@@ -69,17 +83,31 @@ export const Offer = ({
         {button('take', words.take, 'main')}
         {button('dismiss', words.dismiss, 'plain')}
         <button
-          type="button"
+          {...opens('choices')}
           class="icon end"
-          aria-expanded={choosing}
           aria-label={words.moreChoices}
           title={words.moreChoices}
-          onClick={trusted(() => setChoosing(!choosing))}
         >
           <Icon name="more" />
         </button>
       </div>
-      {choosing && (
+      {offer.why && (
+        <button {...opens('why')} class="inline">
+          {words.whyOffer}
+        </button>
+      )}
+      {opened === 'why' && (
+        <div class="choices">
+          {offer.why?.map(sentence => (
+            <p key={sentence} class="because" dir="auto">
+              {sentence}
+            </p>
+          ))}
+          {button('silence-kind', words.silenceKind, 'row')}
+          {button('silence-hour', words.silenceHour, 'row')}
+        </div>
+      )}
+      {opened === 'choices' && (
         <div class="choices">
           {button('silence-guide', words.silenceGuide, 'row')}
           {button('silence-site', words.silenceSite, 'row')}

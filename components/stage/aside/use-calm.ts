@@ -1,9 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** How long the hands have to be still, in milliseconds: longer than the pause between two words typed. */
-const stillFor = 800;
+/** How long the hands have to be still, in milliseconds: longer than the pause between two words typed, which is a breakpoint. */
+const stillFor = 1000;
 
-/** Becomes true, and stays so, when the page is seen and the person has for a moment neither typed, dragged nor pressed. */
+/** Menus, lists and popovers that the person has open: a card beside them would be in the way of a choice. */
+const open = [
+  ...['true', 'menu', 'listbox', 'tree', 'grid'].map(
+    kind => `[aria-haspopup="${kind}"][aria-expanded="true"]`,
+  ),
+  ':is([role="menu"], [role="listbox"]):focus-within',
+  ':is([popover=""], [popover="auto"]):popover-open',
+].join();
+
+/**
+ * Becomes true, and stays so, when the page is seen, no menu is open, and the person has for a moment neither typed,
+ * dragged nor pressed.
+ */
 export const useCalm = (document: Document): boolean => {
   const [calm, setCalm] = useState(false);
   useEffect(() => {
@@ -15,6 +27,7 @@ export const useCalm = (document: Document): boolean => {
       clearTimeout(timer);
       if (pressed || document.visibilityState !== 'visible') return;
       timer = setTimeout(() => {
+        if (document.querySelector(open)) return wait();
         stop.abort();
         setCalm(true);
       }, stillFor);

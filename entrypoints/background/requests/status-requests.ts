@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Status } from '../../../guides/contracts/page-to-worker.ts';
 import type { Result } from '../../../guides/contracts/result.ts';
 import { collectMyData } from '../../../storage/my-data/collect-my-data.ts';
@@ -6,20 +5,16 @@ import { eraseMyData } from '../../../storage/my-data/erase-my-data.ts';
 import { writeSetting } from '../../../storage/settings/write-setting.ts';
 import { listSilences } from '../../../storage/silences/list-silences.ts';
 import { listSites } from '../list-sites.ts';
+import { pauseAlarm } from '../pause-alarm.ts';
 import { readStatus } from '../read-status.ts';
 import { refreshStages } from '../refresh-stage.ts';
 import { registerSentinel } from '../register-sentinel.ts';
-import { tellSentinels } from '../tell-sentinels.ts';
+import { spreadSettings } from '../spread-settings.ts';
 import { type WorkerContext, withDatabase } from '../worker-context.ts';
 import type { PageHandlers } from './page-handlers.ts';
 
-/** Wakes the worker when a pause is over. */
-export const pauseAlarm = 'pause-over';
-
 const settled = async (context: WorkerContext): Promise<Result<Status>> => {
-  await registerSentinel(context);
-  await tellSentinels(context);
-  await refreshStages(context);
+  await spreadSettings(context);
   return { ok: true, value: await readStatus(context) };
 };
 
@@ -41,8 +36,7 @@ export const statusRequests = {
     withDatabase(context, async database => {
       const until = minutes > 0 ? context.now() + minutes * 60_000 : undefined;
       await writeSetting(database, 'pausedUntil', until);
-      if (until) browser.alarms.create(pauseAlarm, { when: until });
-      else await browser.alarms.clear(pauseAlarm);
+      await pauseAlarm.set(until);
       return settled(context);
     }),
   'sites/list': async context => ({ ok: true, value: await listSites(context) }),
