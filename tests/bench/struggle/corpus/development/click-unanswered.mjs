@@ -59,7 +59,7 @@ export const scenarios = [
     struggle: true,
     family: 'click',
     kinds: ['dead-click'],
-    target: '#return',
+    target: ['#return', '#return b', '#return p'],
     html: dress(
       'shop',
       tiles,
@@ -83,7 +83,7 @@ export const scenarios = [
     struggle: true,
     family: 'click',
     kinds: ['dead-click', 'rage-click'],
-    target: '#veil',
+    target: ['#veil', '#edit', '#send'],
     html: dress(
       'cloud',
       `<h1>Campaigns</h1><div class="card">Autumn mailing <button id="edit">Edit</button><button id="send">Send test</button></div>

@@ -79,7 +79,7 @@ export const scenarios = [
     struggle: true,
     family: 'error',
     kinds: ['error-loop', 'validation-loop'],
-    target: 'form',
+    target: ['form', '#p', '#u', 'form button'],
     html: dress('portal', signIn, check('never')),
     after: `tries === 4`,
     run: byHand(async (h, mark) => {
@@ -118,7 +118,7 @@ export const scenarios = [
     struggle: true,
     family: 'error',
     kinds: ['error-loop', 'validation-loop'],
-    target: '#code',
+    target: ['#code', '#apply'],
     html: dress(
       'shop',
       `<h2>Basket</h2><p>Total 48.00</p><input id="code" placeholder="Voucher"><button id="apply">Apply</button><p id="why" style="color:#c00"></p>`,

@@ -8,7 +8,7 @@ export const scenarios = [
     struggle: true,
     family: 'form',
     kinds: ['validation-loop'],
-    target: '#iban',
+    target: ['#iban', 'form', 'form button'],
     html: dress(
       'portal',
       `<h1>Bank details</h1><form><label for="who">Account holder</label><input id="who" required><label for="iban">Account number</label>
@@ -36,7 +36,7 @@ export const scenarios = [
     struggle: true,
     family: 'form',
     kinds: ['validation-loop'],
-    target: '#new',
+    target: ['#new', 'form', 'form button'],
     html: dress(
       'cloud',
       `<h1>Change your password</h1><form class="card"><input id="new" type="password" aria-label="New password"><button>Change</button><p id="why" style="color:#b00"></p></form>`,
@@ -63,7 +63,7 @@ export const scenarios = [
     struggle: true,
     family: 'form',
     kinds: ['validation-loop', 'rage-click'],
-    target: '#send',
+    target: ['#send', 'form'],
     html: dress(
       'portal',
       `<h1>New supplier</h1><form novalidate><label for="a">Name</label><input id="a"><label for="v">Tax number</label><input id="v"><p><button id="send">Create</button></p>
@@ -169,7 +169,7 @@ export const scenarios = [
     struggle: true,
     family: 'form',
     kinds: ['abandoned-form'],
-    target: 'form',
+    target: ['form', '#c', '#k', '#l'],
     html: dress(
       'portal',
       `<h1>Report an accident</h1><form><label for="w">Where</label><input id="w"><label for="c">Class of injury (ICD)</label><input id="c">

@@ -10,7 +10,7 @@ export const scenarios = [
     struggle: true,
     family: 'hesitation',
     kinds: ['hesitation'],
-    target: '#plans',
+    target: ['#plans', '#plans button'],
     html: dress('shop', plans, `on('#plans button', 'click', e => say('#n', e.target.textContent));`),
     after: `$('#n').textContent === ''`,
     run: byHand(async (h, mark) => {
@@ -27,7 +27,7 @@ export const scenarios = [
     struggle: true,
     family: 'hesitation',
     kinds: ['hesitation'],
-    target: '#tools',
+    target: ['#tools', '#tools button'],
     html: dress(
       'cloud',
       `<h1>Floor plan</h1><div id="tools" class="card">${['&#9635;', '&#9636;', '&#9637;', '&#9638;', '&#9639;'].map((s, n) => `<button title="Mode ${n + 1}">${s}</button>`).join('')}</div><div class="card" style="height:240px"></div>`,
@@ -86,7 +86,12 @@ export const scenarios = [
     id: 'dev-hesitation-ok-away-from-the-desk',
     struggle: false,
     family: 'hesitation',
-    html: dress('shop', plans, `on('#plans button', 'click', e => say('#n', e.target.textContent));`, 'advert'),
+    html: dress(
+      'shop',
+      plans,
+      `on('#plans button', 'click', e => say('#n', e.target.textContent));`,
+      'advert',
+    ),
     after: `$('#n').textContent === 'Standard'`,
     run: byHand(async h => {
       await h.move('#plans div:nth-child(2) button');

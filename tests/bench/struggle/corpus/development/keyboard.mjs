@@ -60,8 +60,8 @@ export const scenarios = [
     id: 'dev-keyboard-caught-in-a-widget',
     struggle: true,
     family: 'keyboard',
-    kinds: ['keyboard-trap'],
-    target: '#date',
+    kinds: ['form-thrash', 'navigation-ping-pong', 'hesitation'],
+    target: ['#date', '.d'],
     html: dress(
       'portal',
       `<h1>Absence</h1><label for="a">Reason</label><input id="a"><div id="date"><label>From</label><input class="d"><input class="d"><input class="d"></div>

@@ -1,7 +1,12 @@
 import { dress } from './dress.mjs';
 import { byHand } from './hands.mjs';
 
-const places = { profile: 'Photo, name', company: 'Logo, address', access: 'Keys, sessions', plan: 'Seats, renewal' };
+const places = {
+  profile: 'Photo, name',
+  company: 'Logo, address',
+  access: 'Keys, sessions',
+  plan: 'Seats, renewal',
+};
 
 const settings = dress(
   'cloud',
@@ -18,7 +23,13 @@ const list = dress(
   `<h1>Search results</h1><ul>${['Travel policy 2019', 'Travel FAQ', 'Travel desk', 'Trip forms'].map(t => `<li style="margin:14px"><a href="/s/p2">${t}</a></li>`).join('')}</ul>`,
 );
 
-const menus = { File: 'Open, Print', Edit: 'Cut, Paste', View: 'Zoom, Grid', Data: 'Sort, Group', Tools: 'Macros' };
+const menus = {
+  File: 'Open, Print',
+  Edit: 'Cut, Paste',
+  View: 'Zoom, Grid',
+  Data: 'Sort, Group',
+  Tools: 'Macros',
+};
 
 /** People who go to and fro and do not find what they look for. */
 export const scenarios = [
@@ -27,7 +38,7 @@ export const scenarios = [
     struggle: true,
     family: 'navigation',
     kinds: ['navigation-ping-pong'],
-    target: 'nav',
+    target: ['nav', 'nav a', '#view', 'main', 'body', 'html'],
     html: settings,
     after: `visits === 7`,
     run: byHand(async (h, mark) => {
@@ -43,7 +54,7 @@ export const scenarios = [
     struggle: true,
     family: 'navigation',
     kinds: ['u-turn'],
-    target: 'ul',
+    target: ['ul', 'li a', 'main', 'body', 'html'],
     html: list,
     after: `$$('li').length === 4`,
     run: byHand(async (h, mark, page) => {
@@ -63,7 +74,7 @@ export const scenarios = [
     struggle: true,
     family: 'navigation',
     kinds: ['navigation-ping-pong', 'hesitation'],
-    target: '#bar',
+    target: ['#bar', 'summary', 'details'],
     html: dress(
       'ledger',
       `<div id="bar">${Object.entries(menus)
@@ -93,7 +104,7 @@ export const scenarios = [
     struggle: true,
     family: 'navigation',
     kinds: ['navigation-ping-pong', 'u-turn'],
-    target: '#crumbs',
+    target: ['#crumbs', '#crumbs a', '#folders a', '#folders', 'main', 'body', 'html'],
     html: dress(
       'portal',
       `<p id="crumbs"></p><h1>Documents</h1><ul id="folders"></ul>`,
