@@ -19,7 +19,20 @@ export const scenarios = [
       await hand.settle(300);
       const start = Date.now();
       let marked = false;
-      for (const act of ['post', 'park', 'hold', 'park', 'post', 'pass', 'hold', 'post', 'park', 'hold', 'pass', 'park']) {
+      for (const act of [
+        'post',
+        'park',
+        'hold',
+        'park',
+        'post',
+        'pass',
+        'hold',
+        'post',
+        'park',
+        'hold',
+        'pass',
+        'park',
+      ]) {
         await hand.move(`#${act}`);
         await hand.pause(900);
         if (!marked && Date.now() - start > 7000) {

@@ -174,8 +174,7 @@ export const scenarios = [
       for (let turn = 0; turn < 22; turn++)
         await hand.move({ x: turn % 2 ? 430 : 640, y: 330 + 20 * rng() }, { ms: 70 });
       await hand.burst('#load', 4, 260);
-      for (let turn = 0; turn < 10; turn++)
-        await hand.move({ x: 500, y: turn % 2 ? 250 : 430 }, { ms: 70 });
+      for (let turn = 0; turn < 10; turn++) await hand.move({ x: 500, y: turn % 2 ? 250 : 430 }, { ms: 70 });
       await hand.pause(1200);
     },
   },

@@ -42,7 +42,12 @@ export const scenarios = [
     run: async (page, mark, rng) => {
       const hand = handsOf(page, rng);
       await hand.settle(300);
-      for (const [turn, iban] of ['DE8937040044', 'DE89 3704 0044', 'DE89-3704-0044', 'de89370400'].entries()) {
+      for (const [turn, iban] of [
+        'DE8937040044',
+        'DE89 3704 0044',
+        'DE89-3704-0044',
+        'de89370400',
+      ].entries()) {
         await hand.retype('#iban', iban, 45);
         await hand.click('#save');
         await hand.pause(800);

@@ -69,7 +69,17 @@ export const scenarios = [
     run: async (page, mark, rng) => {
       const hand = handsOf(page, rng);
       await hand.settle(300);
-      for (const [turn, name] of ['Tools', 'View', 'Day', 'Staff', 'Rooms', 'Tools', 'Day', 'View', 'Tools'].entries()) {
+      for (const [turn, name] of [
+        'Tools',
+        'View',
+        'Day',
+        'Staff',
+        'Rooms',
+        'Tools',
+        'Day',
+        'View',
+        'Tools',
+      ].entries()) {
         await hand.click(`#${name}`, { at: { x: 0.5, y: 0.4 } });
         await hand.pause(500);
         await hand.move(`#${name} .card`, { at: { x: 0.5, y: 0.7 } });
