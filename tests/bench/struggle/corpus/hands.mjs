@@ -23,6 +23,8 @@ const doubleClick = { ms: 500, px: 5 };
 export const handsOf = (page, rng) => {
   const vary = ms => ms * (0.75 + 0.5 * rng());
   const pause = ms => sleep(vary(ms));
+  /** Waits for a moment, so that a slow machine does not add to the gaps. */
+  const until = moment => sleep(Math.max(0, moment - Date.now()));
   const mouse = mice.get(page) ?? { x: 200 + 400 * rng(), y: 620, at: 0, count: 0, downX: 0, downY: 0 };
   mice.set(page, mouse);
 
@@ -67,13 +69,14 @@ export const handsOf = (page, rng) => {
       x: (from.x + to.x) / 2 + (bend * (to.y - from.y)) / (distance || 1),
       y: (from.y + to.y) / 2 - (bend * (to.x - from.x)) / (distance || 1),
     };
-    const steps = Math.max(2, Math.min(18, Math.round(distance / 22)));
-    const whole = vary(ms ?? 120 + distance * 0.55);
+    const steps = Math.max(2, Math.min(16, Math.round(distance / 24)));
+    const whole = vary(ms ?? 110 + distance * 0.5);
+    const start = Date.now();
     for (let step = 1; step <= steps; step++) {
       const t = 1 - (1 - step / steps) ** 2;
       const on = axis => (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * knee[axis] + t ** 2 * to[axis];
       await page.mouse.move(on('x'), on('y'));
-      await sleep(whole / steps);
+      await until(start + (whole * step) / steps);
     }
     Object.assign(mouse, to);
   };
@@ -104,7 +107,7 @@ export const handsOf = (page, rng) => {
     await tick(button);
   };
 
-  /** Go there and press `times` times, `gap` ms apart, the hand trembling by a pixel or two. */
+  /** Go there and press `times` times, `gap` ms apart, the hand trembling by a pixel; short gaps count as multiple clicks. */
   const burst = async (target, times, gap = 240, options = {}) => {
     await click(target, options);
     for (let press = 1; press < times; press++) {
@@ -112,6 +115,7 @@ export const handsOf = (page, rng) => {
       mouse.x += rng() * 2 - 1;
       mouse.y += rng() * 2 - 1;
       await page.mouse.move(mouse.x, mouse.y);
+      if (gap < doubleClick.ms * 0.8) mouse.at = Date.now();
       await tick();
     }
   };
@@ -126,9 +130,11 @@ export const handsOf = (page, rng) => {
 
   /** Type a text, one key after another. */
   const type = async (text, gap = 85) => {
+    let due = Date.now();
     for (const letter of text) {
       await page.keyboard.type(letter);
-      await pause(gap);
+      due = Math.max(due + vary(gap), Date.now());
+      await until(due);
     }
   };
 
@@ -160,7 +166,7 @@ export const handsOf = (page, rng) => {
   };
 
   /** Look at the page for a moment, the mouse drifting into it. */
-  const settle = async (ms = 500) => {
+  const settle = async (ms = 400) => {
     await pause(ms);
     await glide({ x: 430 + 300 * rng(), y: 260 + 160 * rng() });
     await pause(ms / 2);

@@ -28,7 +28,7 @@ export const scenarios = [
       await hand.click('#save');
       await hand.pause(1300);
       await hand.burst('#save', 5, 230);
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -59,7 +59,7 @@ export const scenarios = [
       await hand.click('#reply');
       await hand.pause(900);
       await hand.burst('#assign', 3, 260);
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -89,7 +89,7 @@ export const scenarios = [
       await hand.pause(400);
       await hand.click('#seen');
       await hand.burst('#approve', 3, 280);
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -116,7 +116,7 @@ export const scenarios = [
       await hand.click('#letter', { at: { x: 0.2, y: 0.5 } });
       await hand.pause(700);
       await hand.burst('#letter', 2, 200);
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -143,7 +143,7 @@ export const scenarios = [
       await hand.burst('.assign', 6, 230);
       await hand.pause(1100);
       await hand.burst('.assign', 3, 220);
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -167,7 +167,7 @@ export const scenarios = [
       await hand.burst('#pay', 2, 700);
       await hand.pause(1600);
       await hand.burst('#pay', 4, 250);
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -195,7 +195,7 @@ export const scenarios = [
       await hand.burst('#export', 2, 450);
       await hand.pause(900);
       await hand.burst('#export', 3, 280);
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
 ];

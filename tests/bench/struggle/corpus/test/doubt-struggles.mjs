@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, hr, tickets } from './pages/shell.mjs';
 
-/** Hesitation, taking back, asking for help. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Hesitation, and taking back what was done. @type {import('./pages/scenario.d.mts').Scenario[]} */
 export const scenarios = [
   {
     id: 'hesitation-post-park-hold',
@@ -19,20 +19,7 @@ export const scenarios = [
       await hand.settle(300);
       const start = Date.now();
       let marked = false;
-      for (const act of [
-        'post',
-        'park',
-        'hold',
-        'park',
-        'post',
-        'pass',
-        'hold',
-        'post',
-        'park',
-        'hold',
-        'pass',
-        'park',
-      ]) {
+      for (const act of ['post', 'park', 'hold', 'park', 'post', 'pass', 'hold', 'post', 'park', 'hold']) {
         await hand.move(`#${act}`);
         await hand.pause(900);
         if (!marked && Date.now() - start > 7000) {
@@ -40,7 +27,7 @@ export const scenarios = [
           marked = true;
         }
       }
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -61,45 +48,16 @@ export const scenarios = [
         await hand.click('#end');
         await hand.pause(500);
         await hand.move('#c1');
-        await hand.pause(750);
+        await hand.pause(600);
         await hand.move('#c2');
-        await hand.pause(750);
+        await hand.pause(600);
         if (turn === 1) mark();
         await hand.move('#c1');
         await hand.pause(600);
         await hand.click('#no');
         await hand.pause(500);
       }
-      await hand.pause(900);
-    },
-  },
-  {
-    id: 'hesitation-which-of-five-icons',
-    struggle: true,
-    family: 'hesitation',
-    kinds: ['hesitation'],
-    target: '#bar2',
-    html: clinic(
-      'Lab orders',
-      `<div id=bar2 class=row role=toolbar aria-label=Orders></div><div class=card>Blood count, Weiss, Dan: taken 8:12, not sent.</div>`,
-      `'⟲⇪⌘⎘⏏'.split('').forEach((g, i) => { const b = document.createElement('div'); b.setAttribute('role', 'button'); b.tabIndex = 0; b.className = 'btn ghost'; b.textContent = g; b.id = 'i' + i;
-        b.onmouseenter = () => { b.style.outline = '2px solid #1f6feb'; }; b.onmouseleave = () => { b.style.outline = ''; }; $('#bar2').append(b); });`,
-    ),
-    run: async (page, mark, rng) => {
-      const hand = handsOf(page, rng);
-      await hand.settle(300);
-      const start = Date.now();
-      let marked = false;
-      for (const icon of [0, 1, 2, 3, 4, 3, 2, 1, 2, 4, 0, 2, 3, 1]) {
-        await hand.move(`#i${icon}`);
-        await hand.pause(720);
-        if (!marked && Date.now() - start > 7000) {
-          mark();
-          marked = true;
-        }
-      }
-      await hand.move({ x: 600, y: 420 });
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -128,7 +86,7 @@ export const scenarios = [
       await hand.click('#tpl');
       await hand.pause(700);
       await hand.key('Control+z', 5, 330);
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
   {
@@ -146,14 +104,14 @@ export const scenarios = [
     run: async (page, mark, rng) => {
       const hand = handsOf(page, rng);
       await hand.settle(300);
-      for (let turn = 0; turn < 5; turn++) {
+      for (let turn = 0; turn < 4; turn++) {
         await hand.click('#auto');
         await hand.pause(650);
         await hand.click('#undo');
         await hand.pause(550);
         if (turn === 2) mark();
       }
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -180,97 +138,7 @@ export const scenarios = [
         await hand.pause(500);
         if (turn === 2) mark();
       }
-      await hand.pause(900);
-    },
-  },
-  {
-    id: 'help-search-words-anew',
-    struggle: true,
-    family: 'help',
-    kinds: ['help-seeking'],
-    target: '#q',
-    html: tickets(
-      'Help centre',
-      `<div class=card role=search><input id=q type=search placeholder="Search help" size=40><div id=hits class=mute></div></div>`,
-      `$('#q').onkeydown = async e => { if (e.key !== 'Enter') return; $('#hits').textContent = '…'; await api(180, 200); $('#hits').textContent = 'No article found for “' + $('#q').value + '”.'; };`,
-    ),
-    run: async (page, mark, rng) => {
-      const hand = handsOf(page, rng);
-      await hand.settle(300);
-      for (const [turn, words] of ['merge tickets', 'combine ticket', 'duplicate', 'join two'].entries()) {
-        await hand.retype('#q', words, 65);
-        await hand.key('Enter');
-        await hand.pause(1000);
-        if (turn === 1) mark();
-      }
-      await hand.pause(800);
-    },
-  },
-  {
-    id: 'help-f1-and-question-mark',
-    struggle: true,
-    family: 'help',
-    kinds: ['help-seeking'],
-    target: '#help',
-    html: erp(
-      'Stock transfer',
-      `<div class=row><label>Movement type</label><input id=mt size=6><button id=help aria-label=Help>?</button></div><aside id=panel hidden class=card><h2>Help</h2><p>General: movements change stock.</p><button id=x>Close</button></aside>`,
-      `const show = on => { $('#panel').hidden = !on; }; $('#help').onclick = () => show(true); $('#x').onclick = () => show(false);
-      addEventListener('keydown', e => { if (e.key === 'F1') { e.preventDefault(); show(true); } });`,
-    ),
-    run: async (page, mark, rng) => {
-      const hand = handsOf(page, rng);
-      await hand.settle(300);
-      await hand.click('#mt');
-      await hand.key('F1');
-      await hand.pause(1500);
-      await hand.click('#x');
-      await hand.pause(700);
-      await hand.click('#mt');
-      await hand.type('311', 120);
-      await hand.pause(700);
-      await hand.click('#help');
-      mark();
-      await hand.pause(1300);
-      await hand.click('#x');
-      await hand.click('#mt');
-      await hand.key('Backspace', 3, 140);
-      await hand.key('F1', 2, 900);
-      await hand.pause(1500);
-    },
-  },
-  {
-    id: 'help-menu-and-tour',
-    struggle: true,
-    family: 'help',
-    kinds: ['help-seeking', 'hesitation'],
-    target: '#helpmenu',
-    html: clinic(
-      'Billing of visit 12 May',
-      `<details id=helpmenu class=card style="width:260px"><summary>Help</summary><div><span class=link id=h1>First steps</span></div><div><span class=link id=h2>Billing codes</span></div><div><span class=link id=h3>Contact support</span></div></details><div id=art class=card hidden></div><label for=bc>Billing code</label><input id=bc>`,
-      `['h1', 'h2', 'h3'].forEach(h => { $('#' + h).onclick = () => { $('#art').hidden = false; $('#art').innerHTML = '<h2>' + $('#' + h).textContent + '</h2><p>' + 'Read in the manual of your practice. '.repeat(3) + '</p>'; }; });`,
-    ),
-    run: async (page, mark, rng) => {
-      const hand = handsOf(page, rng);
-      await hand.settle(200);
-      await hand.click('#bc');
-      await hand.pause(900);
-      await hand.click('#helpmenu summary');
-      await hand.pause(500);
-      await hand.click('#h2');
-      await hand.pause(1300);
-      await hand.click('#h1');
-      await hand.pause(1100);
-      mark();
-      await hand.click('#h2');
-      await hand.pause(900);
-      await hand.click('#bc');
-      await hand.pause(900);
-      await hand.click('#helpmenu summary');
-      await hand.pause(400);
-      await hand.click('#helpmenu summary');
-      await hand.click('#h3');
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
 ];

@@ -28,7 +28,7 @@ export const scenarios = [
       await hand.drag('#c1', '#doing', { toAt: { x: 0.4, y: 0.4 }, ms: 900 });
       await hand.pause(700);
       await hand.drag('#c1', '#doing', { ms: 400 });
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -54,7 +54,7 @@ export const scenarios = [
       await hand.drag('#shift', '#tue', { ms: 700 });
       await hand.pause(700);
       await hand.drag('#shift', '#mon', { ms: 1100 });
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -80,33 +80,7 @@ export const scenarios = [
       await hand.click('#track', { at: { x: 0.4, y: 0.5 } });
       await hand.pause(800);
       await hand.drag('#knob', '#track', { toAt: { x: 0.2, y: 0.5 }, ms: 900 });
-      await hand.pause(1700);
-    },
-  },
-  {
-    id: 'drag-rows-stay-in-order',
-    struggle: true,
-    family: 'drag',
-    kinds: ['failed drag'],
-    target: '.row3',
-    html: erp(
-      'Bill of material: pump P2',
-      `<style>.r{padding:7px 12px;border:1px solid #d5dbe1;background:#fff;width:340px;cursor:move;user-select:none}</style>
-      <p class=mute>Order of assembly. Pull rows to change.</p><div id=list><div class=r>10 Housing</div><div class="r">20 Seal</div><div class="r row3">30 Rotor</div><div class=r>40 Cover</div></div>`,
-      `let down = null; $$('.r').forEach(r => { r.onmousedown = () => { down = r; r.style.opacity = .6; }; }); addEventListener('mouseup', () => { if (down) down.style.opacity = 1; down = null; });`,
-    ),
-    run: async (page, mark, rng) => {
-      const hand = handsOf(page, rng);
-      await hand.settle();
-      await hand.drag('.row3', '.r', { toAt: { x: 0.5, y: 0.1 } });
-      await hand.pause(900);
-      await hand.drag('.row3', '.r', { toAt: { x: 0.4, y: 0.2 } });
-      mark();
-      await hand.pause(800);
-      await hand.drag('.row3', '.r', { at: { x: 0.1, y: 0.5 }, toAt: { x: 0.1, y: 0 }, ms: 900 });
-      await hand.pause(700);
-      await hand.drag('.row3', '.r', { ms: 1000 });
-      await hand.pause(1400);
+      await hand.pause(600);
     },
   },
   {
@@ -128,30 +102,7 @@ export const scenarios = [
         await hand.pause(330);
         if (turn === 3) mark();
       }
-      await hand.pause(1200);
-    },
-  },
-  {
-    id: 'scroll-looking-for-a-button',
-    struggle: true,
-    family: 'scroll',
-    kinds: ['scroll thrash', 'hesitation'],
-    html: shop(
-      'Order 88120',
-      `<div id=o></div>`,
-      `for (let n = 1; n < 30; n++) { const d = document.createElement('div'); d.className = 'card'; d.innerHTML = '<b>Article ' + n + '</b><p>Delivered on 3 May. Guarantee of two years.</p>'; $('#o').append(d); }`,
-    ),
-    run: async (page, mark, rng) => {
-      const hand = handsOf(page, rng);
-      await hand.settle(300);
-      for (let turn = 0; turn < 4; turn++) {
-        await hand.wheel(480, 6, 60);
-        await hand.move({ x: 300 + 500 * rng(), y: 200 + 300 * rng() });
-        if (turn === 1) mark();
-        await hand.wheel(-480, 6, 60);
-        await hand.move({ x: 300 + 500 * rng(), y: 200 + 300 * rng() });
-      }
-      await hand.pause(1000);
+      await hand.pause(600);
     },
   },
   {
@@ -175,7 +126,7 @@ export const scenarios = [
         await hand.move({ x: turn % 2 ? 430 : 640, y: 330 + 20 * rng() }, { ms: 70 });
       await hand.burst('#load', 4, 260);
       for (let turn = 0; turn < 10; turn++) await hand.move({ x: 500, y: turn % 2 ? 250 : 430 }, { ms: 70 });
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
 ];

@@ -23,7 +23,7 @@ export const scenarios = [
       await hand.pause(1100);
       await hand.type('@nordwerk.example', 60);
       await hand.click('#go');
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -49,7 +49,7 @@ export const scenarios = [
       await hand.key('Tab');
       await hand.type('Brandt', 80);
       await hand.click('#s');
-      await hand.pause(1100);
+      await hand.pause(600);
     },
   },
   {
@@ -77,7 +77,7 @@ export const scenarios = [
       await hand.key('End');
       await hand.key('Backspace');
       await hand.type('9');
-      await hand.pause(1000);
+      await hand.pause(600);
     },
   },
   {
@@ -99,7 +99,7 @@ export const scenarios = [
       await hand.pause(1500);
       await hand.retype('#phone', '0431 5513', 70);
       await hand.click('#go');
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -120,7 +120,7 @@ export const scenarios = [
       await hand.click('#p');
       await hand.pause(400);
       await hand.click('#go');
-      await hand.pause(1800);
+      await hand.pause(600);
     },
   },
   {
@@ -143,7 +143,7 @@ export const scenarios = [
       await hand.key('Enter');
       await hand.pause(1100);
       await hand.click('#s');
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
   {
@@ -168,7 +168,7 @@ export const scenarios = [
       await hand.key('ArrowDown', 2, 320);
       await hand.key('ArrowUp');
       await hand.key('Enter');
-      await hand.pause(1400);
+      await hand.pause(600);
     },
   },
   {
@@ -190,7 +190,7 @@ export const scenarios = [
       await hand.compose(['s', 'し', 'しm', 'しま', 'します'], 'します。');
       await hand.pause(500);
       await hand.click('#s');
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -236,8 +236,8 @@ export const scenarios = [
       await hand.pause(2600);
       await hand.type(' Ask the gate for a new one.', 55);
       await hand.pause(2200);
-      await hand.type(' It takes a day.', 55);
-      await hand.pause(800);
+      await hand.type(' A day.', 55);
+      await hand.pause(600);
     },
   },
 ];

@@ -28,7 +28,7 @@ export const scenarios = [
       await hand.click(frame.locator('#pay'));
       await hand.pause(1100);
       await hand.burst(frame.locator('#pay'), 4, 260);
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -48,13 +48,13 @@ export const scenarios = [
       await hand.settle(300);
       await hand.click(frame.locator('#room'));
       await hand.type('B 12', 80);
-      for (const [turn, number] of ['8812', 'INV-8812', 'INV 8812', '08812'].entries()) {
+      for (const [turn, number] of ['8812', 'INV-8812', 'INV 8812'].entries()) {
         await hand.retype(frame.locator('#inv'), number, 70);
         await hand.click(frame.locator('#go'));
         await hand.pause(950);
         if (turn === 1) mark();
       }
-      await hand.pause(700);
+      await hand.pause(600);
     },
   },
   {
@@ -77,7 +77,7 @@ export const scenarios = [
       await hand.burst(drill, 2, 480);
       await hand.pause(1300);
       await hand.burst(drill, 3, 250);
-      await hand.pause(1700);
+      await hand.pause(600);
     },
   },
   {
@@ -102,7 +102,7 @@ export const scenarios = [
       await hand.click('goal-card', button);
       await hand.pause(1000);
       await hand.burst('goal-card', 5, 240, button);
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -127,7 +127,7 @@ export const scenarios = [
         await hand.pause(1300);
         if (turn === 1) mark();
       }
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
 ];

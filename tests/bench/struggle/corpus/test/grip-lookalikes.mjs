@@ -20,7 +20,7 @@ export const scenarios = [
       await hand.drag('#Key', '#Gate', { at: { x: 0.3, y: 0.5 }, toAt: { x: 0.3, y: 0.2 } });
       await hand.pause(500);
       await hand.drag('#Lamp', '#Key', { at: { x: 0.3, y: 0.5 }, toAt: { x: 0.3, y: 0.2 } });
-      await hand.pause(1100);
+      await hand.pause(600);
     },
   },
   {
@@ -40,7 +40,7 @@ export const scenarios = [
       await hand.drag('#c2', '#k3', { ms: 600 });
       await hand.pause(600);
       await hand.drag('#c3', '#k2', { ms: 600 });
-      await hand.pause(1000);
+      await hand.pause(600);
     },
   },
   {
@@ -60,7 +60,7 @@ export const scenarios = [
       await hand.drag('#r', '#r', { at: { x: 0.41, y: 0.5 }, toAt: { x: 0.65, y: 0.5 } });
       await hand.pause(700);
       await hand.drag('#r', '#r', { at: { x: 0.65, y: 0.5 }, toAt: { x: 0.55, y: 0.5 }, ms: 300 });
-      await hand.pause(1100);
+      await hand.pause(600);
     },
   },
   {
@@ -83,7 +83,7 @@ export const scenarios = [
       await hand.burst('#m', 2, 120);
       await hand.pause(400);
       await hand.burst('#o', 3, 280);
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -103,7 +103,7 @@ export const scenarios = [
         await hand.burst(`[data-n="${name}"]`, 2, 110);
         await hand.pause(800);
       }
-      await hand.pause(700);
+      await hand.pause(600);
     },
   },
   {
@@ -127,7 +127,7 @@ export const scenarios = [
       await page.keyboard.up('Control');
       await hand.pause(400);
       await hand.click('#c');
-      await hand.pause(1000);
+      await hand.pause(600);
     },
   },
   {
@@ -150,48 +150,7 @@ export const scenarios = [
       await hand.pause(800);
       await hand.wheel(320, 6, 110);
       await hand.click('#ok');
-      await hand.pause(1000);
-    },
-  },
-  {
-    id: 'list-end-and-top-with-keys',
-    struggle: false,
-    family: 'scroll',
-    html: erp(
-      'Postings of July',
-      `<table>${Array.from({ length: 120 }, (_, i) => `<tr><td>90-${2200 + i}</td><td>${(i * 37) % 900}.00</td><td>Kiel</td></tr>`).join('')}</table><p id=end>Sum 48,210.00</p>`,
-    ),
-    run: async (page, _mark, rng) => {
-      const hand = handsOf(page, rng);
-      await hand.settle(300);
-      await hand.key('End');
-      await hand.pause(1600);
-      await hand.key('Home');
-      await hand.pause(900);
-      await hand.key('PageDown', 3, 650);
-      await hand.pause(900);
-      await hand.burst('td', 1, 100);
-      await hand.pause(800);
-    },
-  },
-  {
-    id: 'column-widths-pulled',
-    struggle: false,
-    family: 'drag',
-    html: clinic(
-      'Lab values',
-      `<style>th{position:relative}th i{position:absolute;right:-4px;top:0;width:9px;height:100%;cursor:col-resize}</style><table style="table-layout:fixed;width:620px"><tr><th id=a style="width:120px">Name<i></i></th><th id=b style="width:120px">Value<i></i></th><th>Range</th></tr><tr><td>Haemoglobin concentration</td><td>14.2 g/dl measured twice</td><td>12–16</td></tr></table>`,
-      `let h = null, x = 0, w = 0; $$('th i').forEach(i => { i.onpointerdown = e => { h = i.parentNode; x = e.clientX; w = h.offsetWidth; e.preventDefault(); }; }); onpointermove = e => { if (h) h.style.width = w + e.clientX - x + 'px'; }; onpointerup = () => { h = null; };`,
-    ),
-    run: async (page, _mark, rng) => {
-      const hand = handsOf(page, rng);
-      await hand.settle(300);
-      await hand.drag('#a i', { x: 450, y: 90 }, { ms: 450 });
       await hand.pause(600);
-      await hand.drag('#b i', { x: 640, y: 90 }, { ms: 450 });
-      await hand.pause(500);
-      await hand.drag('#a i', { x: 425, y: 90 }, { ms: 300 });
-      await hand.pause(1000);
     },
   },
 ];

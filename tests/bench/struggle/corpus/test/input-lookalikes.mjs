@@ -32,7 +32,7 @@ export const scenarios = [
         await hand.key('Enter');
         await hand.pause(400);
       }
-      await hand.pause(800);
+      await hand.pause(600);
     },
   },
   {
@@ -53,7 +53,7 @@ export const scenarios = [
       await hand.pause(400);
       await hand.key('e', 3, 650);
       await hand.key('j', 2, 300);
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -75,7 +75,7 @@ export const scenarios = [
         else await hand.key('Enter');
         await hand.pause(350);
       }
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
   {
@@ -95,7 +95,7 @@ export const scenarios = [
         await hand.pause(700);
       }
       await hand.tap(page.locator('button').nth(12));
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
   {
@@ -106,7 +106,7 @@ export const scenarios = [
       'Wound, three pictures',
       `<div id=v style="width:560px;height:320px;background:#fff;touch-action:none;overflow:hidden"><svg id=s width=560 height=320></svg></div><p id=n></p>`,
       `let at = 0, x0 = 0, d0 = 0, z = 1; const draw = () => { $('#n').textContent = 'Picture ' + (at + 1) + ', ' + Math.round(z * 100) + ' %'; $('#s').innerHTML = '<ellipse cx=280 cy=160 rx=' + 60 * z + ' ry=' + 40 * z + ' fill="hsl(' + at * 50 + ' 60% 60%)"/>'; }; draw(); const gap = t => Math.hypot(t[0].clientX - t[1].clientX, t[0].clientY - t[1].clientY);
-      $('#v').ontouchstart = e => { x0 = e.touches[0].clientX; if (e.touches.length > 1) d0 = gap(e.touches) / z; }; $('#v').ontouchmove = e => { if (e.touches.length > 1) { z = gap(e.touches) / d0; draw(); } }; $('#v').ontouchend = e => { const dx = e.changedTouches[0].clientX - x0; if (!d0 && Math.abs(dx) > 60) { at = Math.min(2, Math.max(0, at + (dx < 0 ? 1 : -1))); draw(); } d0 = 0; };`,
+      $('#v').addEventListener('touchstart', e => { x0 = e.touches[0].clientX; if (e.touches.length > 1) d0 = gap(e.touches) / z; }); $('#v').addEventListener('touchmove', e => { if (e.touches.length > 1) { z = gap(e.touches) / d0; draw(); } }); $('#v').addEventListener('touchend', e => { const dx = e.changedTouches[0].clientX - x0; if (!d0 && Math.abs(dx) > 60) { at = Math.min(2, Math.max(0, at + (dx < 0 ? 1 : -1))); draw(); } if (!e.touches.length) d0 = 0; });`,
     ),
     run: async (page, _mark, rng) => {
       const hand = handsOf(page, rng);
@@ -118,7 +118,7 @@ export const scenarios = [
       await hand.pinch('#v', 80, 260);
       await hand.pause(500);
       await hand.pinch('#v', 240, 140);
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -128,7 +128,7 @@ export const scenarios = [
     html: hr(
       'My shifts',
       `<div class=card id=s1 style="width:260px;user-select:none">Mon, early</div><div class=card id=s2 style="width:260px;user-select:none">Tue, late</div><div id=m role=menu class=card hidden style="width:180px"><div role=menuitem id=sw>Swap</div></div>`,
-      `let t; $$('.card[id^=s]').forEach(c => { c.ontouchstart = () => { t = setTimeout(() => { $('#m').hidden = false; $('#m').dataset.f = c.id; }, 550); }; c.ontouchend = () => clearTimeout(t); }); $('#sw').onclick = () => { $('#' + $('#m').dataset.f).append(' (swap asked)'); $('#m').hidden = true; };`,
+      `let t; $$('.card[id^=s]').forEach(c => { c.addEventListener('touchstart', () => { t = setTimeout(() => { $('#m').hidden = false; $('#m').dataset.f = c.id; }, 550); }); c.addEventListener('touchend', () => clearTimeout(t)); c.addEventListener('contextmenu', e => e.preventDefault()); }); $('#sw').onclick = () => { $('#' + $('#m').dataset.f).append(' (swap asked)'); $('#m').hidden = true; };`,
     ),
     run: async (page, _mark, rng) => {
       const hand = handsOf(page, rng);
@@ -139,7 +139,7 @@ export const scenarios = [
         await hand.tap('#sw');
         await hand.pause(700);
       }
-      await hand.pause(700);
+      await hand.pause(600);
     },
   },
   {
@@ -163,7 +163,7 @@ export const scenarios = [
       await hand.burst(frame.locator('#more'), 4, 260);
       await hand.pause(500);
       await hand.click('#send');
-      await hand.pause(1000);
+      await hand.pause(600);
     },
   },
   {
@@ -173,13 +173,13 @@ export const scenarios = [
     html: shop(
       'Basket',
       `<qty-box></qty-box><p class=mute>Prices hold until Sunday.</p>`,
-      `customElements.define('qty-box', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'closed' }); this.style.display = 'inline-block'; r.innerHTML = '<div style="background:#fff;padding:14px;width:240px">Bolts <b id=n>1</b> pcs <button id=p style="width:60px;height:34px">+</button></div>'; let n = 1; r.querySelector('#p').onclick = () => { r.querySelector('#n').textContent = this.dataset.n = ++n; }; } });`,
+      `customElements.define('qty-box', class extends HTMLElement { connectedCallback() { const r = this.attachShadow({ mode: 'closed' }); this.style.display = 'inline-block'; r.innerHTML = '<div style="position:relative;background:#fff;width:280px;height:64px">Bolts <b id=n>1</b> pcs <button id=p style="position:absolute;left:160px;top:14px;width:60px;height:36px">+</button></div>'; let n = 1; r.querySelector('#p').onclick = () => { r.querySelector('#n').textContent = this.dataset.n = ++n; }; } });`,
     ),
     run: async (page, _mark, rng) => {
       const hand = handsOf(page, rng);
       await hand.settle();
-      await hand.burst('qty-box', 7, 210, { at: { x: 0.57, y: 0.5 } });
-      await hand.pause(1200);
+      await hand.burst('qty-box', 7, 210, { at: { x: 0.68, y: 0.5 } });
+      await hand.pause(600);
     },
   },
   {
@@ -219,7 +219,7 @@ export const scenarios = [
         await hand.click(`#b${n}`);
         await hand.pause(900);
       }
-      await hand.pause(700);
+      await hand.pause(600);
     },
   },
   {
@@ -240,7 +240,7 @@ export const scenarios = [
       await hand.pause(1300);
       await hand.click({ x: 620, y: 660 });
       await hand.wheel(60, 2, 300);
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
 ];

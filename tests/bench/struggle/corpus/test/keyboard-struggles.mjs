@@ -32,7 +32,7 @@ export const scenarios = [
       await hand.key('Space', 3, 350);
       await hand.pause(700);
       await hand.key('Enter', 3, 250);
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
   {
@@ -58,7 +58,7 @@ export const scenarios = [
       await hand.key('Shift+Tab', 4, 300);
       await hand.key('Escape', 2, 300);
       await hand.key('Tab', 6, 180);
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
   {
@@ -87,7 +87,7 @@ export const scenarios = [
       await hand.pause(700);
       await hand.key('Escape', 3, 220);
       await hand.click({ x: 200, y: 600 });
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
   {
@@ -116,7 +116,7 @@ export const scenarios = [
       await hand.key('Control+s', 3, 280);
       await hand.pause(400);
       await hand.move('#state');
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -146,7 +146,7 @@ export const scenarios = [
       await hand.pause(500);
       await hand.key('Space', 2, 400);
       await hand.key('Alt+ArrowDown', 3, 350);
-      await hand.pause(1400);
+      await hand.pause(600);
     },
   },
   {
@@ -174,7 +174,7 @@ export const scenarios = [
         await hand.tap('#bed4');
         await hand.pause(330);
       }
-      await hand.pause(1600);
+      await hand.pause(600);
     },
   },
   {
@@ -204,7 +204,7 @@ export const scenarios = [
         await hand.pause(600);
       }
       await hand.tap('#sheet');
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
 ];

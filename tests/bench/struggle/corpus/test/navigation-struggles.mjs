@@ -18,14 +18,14 @@ export const scenarios = [
     run: async (page, mark, rng) => {
       const hand = handsOf(page, rng);
       await hand.settle();
-      for (let turn = 0; turn < 7; turn++) {
+      for (let turn = 0; turn < 6; turn++) {
         await hand.click(turn % 2 ? '#b' : '#a');
-        await hand.pause(500);
+        await hand.pause(350);
         await hand.move('#view', { at: { x: 0.3, y: 0.5 } });
         await hand.pause(500);
         if (turn === 3) mark();
       }
-      await hand.pause(800);
+      await hand.pause(600);
     },
   },
   {
@@ -49,7 +49,7 @@ export const scenarios = [
         await page.goBack();
         await hand.pause(700);
       }
-      await hand.pause(800);
+      await hand.pause(600);
     },
   },
   {
@@ -78,15 +78,14 @@ export const scenarios = [
         'Tools',
         'Day',
         'View',
-        'Tools',
       ].entries()) {
         await hand.click(`#${name}`, { at: { x: 0.5, y: 0.4 } });
-        await hand.pause(500);
+        await hand.pause(400);
         await hand.move(`#${name} .card`, { at: { x: 0.5, y: 0.7 } });
         await hand.pause(350);
-        if (turn === 5) mark();
+        if (turn === 4) mark();
       }
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -113,7 +112,7 @@ export const scenarios = [
       await hand.click('#inbox');
       await hand.pause(600);
       await hand.burst('#pay', 4, 350);
-      await hand.pause(1400);
+      await hand.pause(600);
     },
   },
   {
@@ -139,7 +138,7 @@ export const scenarios = [
         await hand.click('#back');
         await hand.pause(500);
       }
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -160,12 +159,12 @@ export const scenarios = [
       for (let round = 0; round < 3; round++) {
         for (let press = 0; press < 3; press++) {
           await hand.click('#next');
-          await hand.pause(500);
+          await hand.pause(300);
         }
         if (round === 1) mark();
         await hand.move('#step', { at: { x: 0.2, y: 0.5 } });
         await hand.click('#prev');
-        await hand.pause(450);
+        await hand.pause(350);
         await hand.click('#prev');
         await hand.pause(500);
       }

@@ -37,7 +37,7 @@ export const scenarios = [
     run: async (page, _mark, rng) => {
       const hand = handsOf(page, rng);
       await hand.settle();
-      for (let n = 1; n < 5; n++) {
+      for (let n = 1; n < 4; n++) {
         await hand.drag(`#t p:nth-child(${n})`, `#t p:nth-child(${n})`, {
           at: { x: 0.05, y: 0.3 },
           toAt: { x: 0.6, y: 0.3 },
@@ -45,7 +45,7 @@ export const scenarios = [
         await hand.pause(900);
       }
       await hand.burst('#t p', 2, 120, { at: { x: 0.4, y: 0.3 } });
-      await hand.pause(800);
+      await hand.pause(600);
     },
   },
   {
@@ -64,7 +64,7 @@ export const scenarios = [
       await hand.burst('#fwd', 7, 330);
       await hand.pause(900);
       await hand.burst('#back', 3, 280);
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -84,7 +84,7 @@ export const scenarios = [
       await hand.burst('#less', 2, 300);
       await hand.pause(400);
       await hand.click('#go');
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -103,7 +103,7 @@ export const scenarios = [
         await hand.click(`#s${n}`, { at: { x: 0.05, y: 0.6 } });
         await hand.pause(420);
       }
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -120,7 +120,7 @@ export const scenarios = [
       const hand = handsOf(page, rng);
       await hand.settle();
       await hand.burst('#dark', 5, 800);
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -142,7 +142,7 @@ export const scenarios = [
       await hand.click('#p');
       await hand.pause(600);
       await hand.click('#d17');
-      await hand.pause(1000);
+      await hand.pause(600);
     },
   },
   {
@@ -162,7 +162,7 @@ export const scenarios = [
       await hand.burst('#d14', 2, 450);
       await hand.pause(900);
       await hand.click('#ask');
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
   {
@@ -178,7 +178,7 @@ export const scenarios = [
       const hand = handsOf(page, rng);
       await hand.settle();
       await hand.burst('#rel', 7, 850);
-      await hand.pause(1000);
+      await hand.pause(600);
     },
   },
   {
@@ -192,36 +192,13 @@ export const scenarios = [
     run: async (page, _mark, rng) => {
       const hand = handsOf(page, rng);
       await hand.settle(300);
-      for (const n of [0, 1, 2, 3]) {
+      for (const n of [0, 2, 3]) {
         await hand.click(`#q${n} summary`, { at: { x: 0.08, y: 0.5 } });
         await hand.pause(900);
         await hand.click(`#q${n} summary`, { at: { x: 0.08, y: 0.5 } });
         await hand.pause(350);
       }
       await hand.pause(600);
-    },
-  },
-  {
-    id: 'stars-given-and-corrected',
-    struggle: false,
-    family: 'steppers',
-    html: shop(
-      'How was the shelf?',
-      `<div class=card role=radiogroup aria-label=Stars id=st style="font-size:28px"></div><textarea id=w rows=2 cols=40></textarea><p><button class=btn id=send>Send</button></p>`,
-      `for (let i = 1; i < 6; i++) { const s = document.createElement('span'); s.setAttribute('role', 'radio'); s.textContent = '☆'; s.id = 's' + i; s.style.cursor = 'pointer'; s.onclick = () => $$('#st span').forEach((x, k) => { x.textContent = k < i ? '★' : '☆'; }); $('#st').append(s); } $('#send').onclick = () => { $('main').innerHTML = '<h1>Thank you</h1>'; };`,
-    ),
-    run: async (page, _mark, rng) => {
-      const hand = handsOf(page, rng);
-      await hand.settle();
-      await hand.click('#s5');
-      await hand.pause(500);
-      await hand.click('#s3');
-      await hand.pause(400);
-      await hand.click('#s4');
-      await hand.click('#w');
-      await hand.type('Good, one screw short', 60);
-      await hand.click('#send');
-      await hand.pause(900);
     },
   },
 ];

@@ -22,7 +22,7 @@ export const scenarios = [
         await hand.key('Control+v');
         await hand.pause(400);
       }
-      await hand.pause(800);
+      await hand.pause(600);
     },
   },
   {
@@ -42,7 +42,7 @@ export const scenarios = [
       await hand.click('#l2');
       await hand.pause(1800);
       await hand.move({ x: 900, y: 500 });
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -60,7 +60,7 @@ export const scenarios = [
       await hand.click('#pr');
       await hand.pause(2200);
       await hand.click('#pr');
-      await hand.pause(2200);
+      await hand.pause(600);
     },
   },
   {
@@ -101,7 +101,7 @@ export const scenarios = [
       await hand.pause(2600);
       await hand.move({ x: 700, y: 420 });
       await page.locator('#out', { hasText: 'Total' }).waitFor({ timeout: 15000 });
-      await hand.pause(1500);
+      await hand.pause(600);
     },
   },
   {
@@ -122,7 +122,7 @@ export const scenarios = [
       await page.locator('#hits .card').waitFor({ timeout: 15000 });
       await hand.pause(700);
       await hand.move('#hits .card');
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -140,7 +140,7 @@ export const scenarios = [
       await hand.click('#done');
       await hand.pause(2600);
       await hand.click('#done');
-      await hand.pause(2400);
+      await hand.pause(600);
     },
   },
   {
@@ -181,7 +181,7 @@ export const scenarios = [
         await hand.pause(1500);
       }
       await hand.move('#t');
-      await hand.pause(700);
+      await hand.pause(600);
     },
   },
   {
@@ -200,7 +200,7 @@ export const scenarios = [
       await page.locator('#view h2').waitFor({ timeout: 15000 });
       await hand.pause(900);
       await hand.move('#view');
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
 ];

@@ -20,7 +20,7 @@ export const scenarios = [
         await hand.pause(150);
       }
       await hand.click('#ok');
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -39,7 +39,7 @@ export const scenarios = [
         await hand.click('#c', { at: { x: 0.3 + 0.06 * (n % 3) + 0.02 * rng(), y: 0.4 + 0.05 * (n % 2) } });
         await hand.pause(330);
       }
-      await hand.pause(1000);
+      await hand.pause(600);
     },
   },
   {
@@ -59,7 +59,7 @@ export const scenarios = [
         await hand.tick();
         await hand.pause(80);
       }
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -75,7 +75,7 @@ export const scenarios = [
       const hand = handsOf(page, rng);
       await hand.settle(300);
       await hand.burst('#b', 16, 130);
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -98,7 +98,7 @@ export const scenarios = [
       await hand.burst('#bk', 2, 260);
       await hand.pause(1200);
       await hand.click('#pl');
-      await hand.pause(800);
+      await hand.pause(600);
     },
   },
   {
@@ -120,7 +120,7 @@ export const scenarios = [
         await hand.key('Control+End');
         await hand.type(words, 55);
       }
-      await hand.pause(800);
+      await hand.pause(600);
     },
   },
   {
@@ -146,7 +146,7 @@ export const scenarios = [
       await hand.key('Enter');
       await hand.click('#ul');
       await hand.type('bring the badge', 60);
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -166,7 +166,7 @@ export const scenarios = [
       await hand.click('#r');
       await hand.pause(700);
       await hand.click('#use');
-      await hand.pause(1100);
+      await hand.pause(600);
     },
   },
   {
@@ -193,7 +193,7 @@ export const scenarios = [
       await hand.key('ArrowDown', 5, 140);
       await hand.type('40', 110);
       await hand.key('Enter');
-      await hand.pause(900);
+      await hand.pause(600);
     },
   },
   {
@@ -214,7 +214,7 @@ export const scenarios = [
       await hand.wheel(-200, 3, 200);
       await hand.pause(500);
       await hand.click({ x: 150, y: 330 });
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
 ];

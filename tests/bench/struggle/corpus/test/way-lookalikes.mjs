@@ -34,7 +34,7 @@ export const scenarios = [
       await hand.click('#n');
       await hand.pause(700);
       await hand.click('#n');
-      await hand.pause(700);
+      await hand.pause(600);
     },
   },
   {
@@ -56,7 +56,7 @@ export const scenarios = [
         await hand.pause(1000);
       }
       await hand.click('#h .card:nth-of-type(2)', { at: { x: 0.2, y: 0.5 } });
-      await hand.pause(1300);
+      await hand.pause(600);
     },
   },
   {
@@ -87,7 +87,7 @@ export const scenarios = [
         }
       }
       await hand.click('#merge');
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -109,7 +109,7 @@ export const scenarios = [
         await hand.click('#ok');
         await hand.pause(400);
       }
-      await hand.pause(700);
+      await hand.pause(600);
     },
   },
   {
@@ -130,7 +130,7 @@ export const scenarios = [
       await hand.click('#prev');
       await hand.pause(800);
       await hand.click('#t tr:nth-child(4) td');
-      await hand.pause(1100);
+      await hand.pause(600);
     },
   },
   {
@@ -155,7 +155,7 @@ export const scenarios = [
       await hand.click('#b');
       await hand.type('K7-2210', 80);
       await hand.click('#p');
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -175,7 +175,7 @@ export const scenarios = [
         await hand.move(`#t tr:nth-child(${n}) td:nth-child(3)`, { ms: 500 });
         await hand.pause(250);
       }
-      await hand.pause(1000);
+      await hand.pause(600);
     },
   },
   {
@@ -198,7 +198,7 @@ export const scenarios = [
       await hand.click('#c');
       await hand.type('03-002', 90);
       await hand.click('#s');
-      await hand.pause(1200);
+      await hand.pause(600);
     },
   },
   {
@@ -216,7 +216,7 @@ export const scenarios = [
       await hand.click('#s');
       await hand.pause(1800);
       await hand.click('#s');
-      await hand.pause(1800);
+      await hand.pause(600);
     },
   },
 ];

@@ -79,6 +79,6 @@ export const hr = (title, body, script = '') =>
       const root = this.attachShadow({ mode: 'open' });
       root.innerHTML = '<style>div{background:#4b2e63;color:#fff;padding:10px 24px;display:flex;gap:20px}a{color:#e5d6f2}</style><div><b>' + this.getAttribute('name') + '</b><a href="#me">Me</a><a href="#team">Team</a><a href="#pay">Pay</a></div>'; } });
     const people = ['Ada Lind', 'Bo Reyes', 'Chi Okafor', 'Dan Weiss']; let turn = 0;
-    const presence = () => { $('#presence').innerHTML = '<b>In the office</b>' + people.map((p, i) => '<div>' + ((i + turn) % 3 ? '● ' : '○ ') + p + '</div>').join(''); turn++; };
+    const presence = () => { if ($('#presence')) $('#presence').innerHTML = '<b>In the office</b>' + people.map((p, i) => '<div>' + ((i + turn) % 3 ? '● ' : '○ ') + p + '</div>').join(''); turn++; };
     presence(); setInterval(presence, 4000);\n${script}`,
   );
