@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
 
-/** Presses that the page leaves without an answer. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Presses that the page leaves without an answer. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'click-save-handler-lost',
@@ -36,7 +36,7 @@ export const scenarios = [
     struggle: true,
     family: 'click',
     kinds: ['dead click'],
-    target: '#veil',
+    target: '#veil, #assign, #reply',
     html: tickets(
       'Ticket 4471: badge does not open gate',
       `<div class=row><button id=reply>Reply</button><button id=assign>Assign to me</button><button id=close>Close ticket</button></div>

@@ -1,14 +1,14 @@
 import { handsOf } from '../hands.mjs';
-import { clinic, erp, hr, tickets } from './pages/shell.mjs';
+import { erp, hr, tickets } from './pages/shell.mjs';
 
-/** Hesitation, and taking back what was done. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Hesitation, and taking back what was done. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'hesitation-post-park-hold',
     struggle: true,
     family: 'hesitation',
     kinds: ['hesitation'],
-    target: '#acts',
+    target: '#acts, #acts button',
     html: erp(
       'Invoice 90-2231',
       `<div class=card><p>Brandt Metall, 1,240.00, difference 12.40</p><div class=row id=acts><button id=post>Post</button><button id=park>Park</button><button id=hold>Hold</button><button id=pass>Pass on</button></div></div>`,
@@ -35,7 +35,7 @@ export const scenarios = [
     struggle: true,
     family: 'hesitation',
     kinds: ['hesitation'],
-    target: '#end',
+    target: '#end, #d, #d button',
     html: hr(
       'Contract of Dan Weiss',
       `<div class=card><p>Permanent, 38 h</p><button class=btn id=end>End contract…</button></div><dialog id=d><h2>End contract</h2><p>Continue with closing or with transfer?</p><div class=row><button id=c1>Closing</button><button id=c2>Transfer</button><button id=no>Cancel</button></div></dialog>`,
@@ -65,7 +65,7 @@ export const scenarios = [
     struggle: true,
     family: 'undo',
     kinds: ['repeated undo'],
-    target: '#doc',
+    target: '#doc, #tpl',
     html: hr(
       'Reference letter',
       `<div class=row><button id=tpl>Insert template</button></div><div id=doc class=card contenteditable=true style="min-height:160px">Ms Lind worked with us from 2019.</div>`,
@@ -94,7 +94,7 @@ export const scenarios = [
     struggle: true,
     family: 'undo',
     kinds: ['repeated undo'],
-    target: '#undo',
+    target: '#undo, #auto',
     html: tickets(
       'Shift plan',
       `<div class=row><button id=auto>Distribute</button><button id=undo>Undo</button></div><div id=plan class=card></div>`,
@@ -119,7 +119,7 @@ export const scenarios = [
     struggle: true,
     family: 'undo',
     kinds: ['repeated undo'],
-    target: '#plan',
+    target: '#plan, #undo',
     html: erp(
       'Hall plan',
       `<div class=row><button id=undo title="Undo (Ctrl+Z)">↶ Undo</button><span id=n>0 walls</span></div><svg id=plan width=700 height=320 style="background:#fff;border:1px solid #ccc"></svg>`,

@@ -1,14 +1,14 @@
 import { handsOf } from '../hands.mjs';
 import { erp, hr, shop, tickets } from './pages/shell.mjs';
 
-/** Pulling that leads nowhere, scrolling and shaking in search. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Pulling that leads nowhere, scrolling and shaking in search. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'drag-card-snaps-back',
     struggle: true,
     family: 'drag',
     kinds: ['failed drag'],
-    target: '#c1',
+    target: '#c1, #doing',
     html: tickets(
       'Board',
       `<style>.col{width:230px;min-height:300px;background:#e8ecf0;padding:8px}.t{background:#fff;padding:10px;margin:6px 0;cursor:grab;user-select:none;touch-action:none}</style>
@@ -36,7 +36,7 @@ export const scenarios = [
     struggle: true,
     family: 'drag',
     kinds: ['failed drag'],
-    target: '#shift',
+    target: '#shift, .slot',
     html: hr(
       'Rota, week 32',
       `<style>.slot{width:120px;height:70px;border:1px dashed #888;display:inline-block;vertical-align:top;margin:4px;padding:4px;background:#fff}</style>
@@ -62,7 +62,7 @@ export const scenarios = [
     struggle: true,
     family: 'drag',
     kinds: ['failed drag', 'dead click'],
-    target: '#knob',
+    target: '#knob, #track',
     html: shop(
       'Lamps',
       `<div class=card><p>Price up to <b id=v>200</b></p><div id=track style="width:300px;height:6px;background:#ccc;position:relative;margin:20px 0"><div id=knob role=slider tabindex=0 aria-valuenow=200 aria-valuemin=0 aria-valuemax=200 style="position:absolute;right:-10px;top:-8px;width:22px;height:22px;border-radius:11px;background:#1f6feb;cursor:grab"></div></div></div>

@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
 
-/** Entering data with care and skill. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Entering data with care and skill. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'form-one-mistake-mended',

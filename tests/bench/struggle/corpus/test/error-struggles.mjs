@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
-import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
+import { clinic, erp, hr, tickets } from './pages/shell.mjs';
 
-/** What a person does is answered, by failure upon failure. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** What a person does is answered, by failure upon failure. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'error-save-500-toast',
@@ -61,7 +61,7 @@ export const scenarios = [
     struggle: true,
     family: 'error',
     kinds: ['error loop'],
-    target: '#import',
+    target: '#import, #sheet',
     html: hr(
       'Import time sheets',
       `<div class=card><label for=sheet>Paste the lines of the sheet</label><textarea id=sheet rows=4 cols=50>Lind;2026-07;152
@@ -94,7 +94,7 @@ Reyes;2026-07;148</textarea><div class=row><button class=btn id=import>Import</b
     struggle: true,
     family: 'error',
     kinds: ['error loop', 'field re-entry'],
-    target: '#password',
+    target: '#password, #login button',
     html: hr(
       'Sign in',
       `<form class=card id=login style="max-width:340px"><div id=msg></div><label for=user>User</label><input id=user autocomplete=username>

@@ -4,14 +4,14 @@ import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
 /** A frame's document for the attribute srcdoc. */
 const inside = markup => markup.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Trouble inside frames and shadow roots. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Trouble inside frames and shadow roots. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'frame-card-form-dead',
     struggle: true,
     family: 'frames and shadow roots',
     kinds: ['dead click', 'rage click'],
-    target: '#cardframe',
+    target: '#pay, #cardframe',
     html: shop(
       'Checkout',
       `<div class=card><p>84.90</p><iframe id=cardframe width=420 height=170 style="border:1px solid #ccc" srcdoc="${inside(`<body style="font:14px sans-serif"><label>Card number <input id=no></label><p><button id=pay style="padding:8px 20px">Pay 84.90</button></p><script>document.getElementById('no').oninput = () => {};</script>`)}"></iframe></div>`,
@@ -36,7 +36,7 @@ export const scenarios = [
     struggle: true,
     family: 'frames and shadow roots',
     kinds: ['validation loop'],
-    target: '#survey',
+    target: '#inv, #go, #survey',
     html: tickets(
       'Request form',
       `<iframe id=survey width=520 height=260 style="border:0;background:#fff" srcdoc="${inside(`<body style="font:14px sans-serif"><form id=f><p>Room <input id=room required></p><p>Inventory number <input id=inv required></p><p id=e role=alert style="color:#a00"></p><button id=go>Send</button></form>
@@ -62,7 +62,7 @@ export const scenarios = [
     struggle: true,
     family: 'frames and shadow roots',
     kinds: ['dead click'],
-    target: '#outer',
+    target: '#drill',
     html: erp(
       'Reports (classic)',
       `<iframe id=outer width=760 height=330 srcdoc="${inside(`<body><b style="font:bold 14px sans-serif">Report viewer</b><iframe id=inner width=700 height=260 srcdoc="${inside(`<body style="font:14px sans-serif"><div id=tb><span role=button tabindex=0 id=drill style="padding:5px 12px;background:#ddd;cursor:pointer">Drill down</span></div><p>Kiel 1,240 / Rostock 880</p><script>setInterval(() => { document.title = Date.now(); }, 900);</script>`)}"></iframe>`)}"></iframe>`,
@@ -110,7 +110,7 @@ export const scenarios = [
     struggle: true,
     family: 'frames and shadow roots',
     kinds: ['error loop'],
-    target: 'dose-form',
+    target: '#sign, #dose, dose-form',
     html: clinic(
       'Medication: Lind',
       `<dose-form></dose-form>`,

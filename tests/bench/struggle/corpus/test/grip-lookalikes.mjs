@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
-import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
+import { erp, hr, shop, tickets } from './pages/shell.mjs';
 
-/** Dragging, zooming, scrolling and choosing many, all with success. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Dragging, zooming, scrolling and choosing many, all with success. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'drag-sorted-into-order',

@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, tickets } from './pages/shell.mjs';
 
-/** Asking for help and not getting on. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Asking for help and not getting on. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'help-search-words-anew',
@@ -31,7 +31,7 @@ export const scenarios = [
     struggle: true,
     family: 'help',
     kinds: ['help-seeking'],
-    target: '#help',
+    target: '#help, #mt',
     html: erp(
       'Stock transfer',
       `<div class=row><label>Movement type</label><input id=mt size=6><button id=help aria-label=Help>?</button></div><aside id=panel hidden class=card><h2>Help</h2><p>General: movements change stock.</p><button id=x>Close</button></aside>`,
@@ -64,7 +64,7 @@ export const scenarios = [
     struggle: true,
     family: 'help',
     kinds: ['help-seeking', 'hesitation'],
-    target: '#helpmenu',
+    target: '#helpmenu, #helpmenu summary, #bc',
     html: clinic(
       'Billing of visit 12 May',
       `<details id=helpmenu class=card style="width:260px"><summary>Help</summary><div><span class=link id=h1>First steps</span></div><div><span class=link id=h2>Billing codes</span></div><div><span class=link id=h3>Contact support</span></div></details><div id=art class=card hidden></div><label for=bc>Billing code</label><input id=bc>`,

@@ -4,7 +4,7 @@ import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
 /** A frame's document for the attribute srcdoc. */
 const inside = markup => markup.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Keys, fingers, screen readers, frames, shadow roots and restless pages, all going well. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Keys, fingers, screen readers, frames, shadow roots and restless pages, all going well. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'keyboard-through-the-form',

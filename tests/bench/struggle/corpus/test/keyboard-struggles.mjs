@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, hr, tickets } from './pages/shell.mjs';
 
-/** Keys and fingers that the page does not follow. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Keys and fingers that the page does not follow. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'keyboard-enter-does-nothing',
@@ -40,7 +40,7 @@ export const scenarios = [
     struggle: true,
     family: 'keyboard',
     kinds: ['focus trap'],
-    target: '#tags',
+    target: '#tags, #t1, #t2',
     html: hr(
       'Profile of Ada Lind',
       `<div class=card><label for=phone>Phone</label><input id=phone value="0431 5512"><label>Skills</label><div id=tags style="border:1px solid #bbb;padding:6px"><input id=t1 value=SQL size=6> <input id=t2 value=Welding size=8></div>
@@ -66,7 +66,7 @@ export const scenarios = [
     struggle: true,
     family: 'keyboard',
     kinds: ['dead key press'],
-    target: '#dlg',
+    target: '#dlg, #other',
     html: tickets(
       'Ticket 4490: lamp in room 12',
       `<button id=merge>Merge…</button><div id=dlg role=dialog aria-modal=true aria-label="Merge tickets" hidden class=card style="position:fixed;top:120px;left:400px;width:420px;box-shadow:0 0 0 2000px #0006">

@@ -1,14 +1,14 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
 
-/** Going to and fro without arriving. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Going to and fro without arriving. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'navigation-settings-to-and-fro',
     struggle: true,
     family: 'navigation',
     kinds: ['navigation ping-pong'],
-    target: '#tabs',
+    target: '#tabs, #tabs a',
     html: tickets(
       'Settings',
       `<div id=tabs class=row><a href="/settings/account" id=a>Account</a><a href="/settings/team" id=b>Team</a></div><div id=view class=card></div>`,
@@ -33,7 +33,7 @@ export const scenarios = [
     struggle: true,
     family: 'navigation',
     kinds: ['U-turn', 'navigation ping-pong'],
-    target: '#docs',
+    target: '#docs, #docs a',
     html: erp(
       'Documents of order 4500-118',
       `<ul class=card id=docs style="padding-left:30px"><li><a href="/s/p2?d=1">Confirmation</a></li><li><a href="/s/p2?d=2">Delivery note</a></li><li><a href="/s/p2?d=3">Attachment</a></li></ul>`,
@@ -57,7 +57,7 @@ export const scenarios = [
     struggle: true,
     family: 'navigation',
     kinds: ['menu hunting', 'hesitation'],
-    target: '#menus',
+    target: '#menus, #menus [role=menuitem]',
     html: clinic(
       'Schedule',
       `<div id=menus role=menubar class=row></div><div class=card>Monday 8:00 Weiss, 8:30 Lind, 9:00 Reyes</div>`,
@@ -120,7 +120,7 @@ export const scenarios = [
     struggle: true,
     family: 'navigation',
     kinds: ['U-turn', 'navigation ping-pong'],
-    target: '#cats',
+    target: '#cats, [data-c], #back',
     html: shop(
       'Service',
       `<div id=view></div>`,
@@ -146,7 +146,7 @@ export const scenarios = [
     struggle: true,
     family: 'navigation',
     kinds: ['navigation ping-pong', 'validation loop'],
-    target: '#next',
+    target: '#next, #prev',
     html: erp(
       'New supplier',
       `<p id=where></p><div id=step class=card></div><div class=row><button id=prev>Back</button><button id=next class=btn>Next</button></div><p id=e class=err></p>`,

@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
 
-/** Many presses, each of them answered. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Many presses, each of them answered. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'selection-numbers-copied',

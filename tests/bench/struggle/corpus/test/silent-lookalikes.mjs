@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
 
-/** Effects that the page does not show, or shows late. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Effects that the page does not show, or shows late. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'copy-three-keys',

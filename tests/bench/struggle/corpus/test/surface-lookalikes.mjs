@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
 
-/** Canvas, games, media, editors, grids: surfaces with ways of their own. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Canvas, games, media, editors, grids: surfaces with ways of their own. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'canvas-signature',

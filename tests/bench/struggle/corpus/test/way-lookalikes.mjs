@@ -1,7 +1,7 @@
 import { handsOf } from '../hands.mjs';
 import { clinic, erp, hr, shop, tickets } from './pages/shell.mjs';
 
-/** Ways that turn and come back on purpose. @type {import('./pages/scenario.d.mts').Scenario[]} */
+/** Ways that turn and come back on purpose. @type {import('../../scenario.ts').Scenario[]} */
 export const scenarios = [
   {
     id: 'wizard-back-to-review',
