@@ -25,7 +25,7 @@ export const scenarios = [
       await h.press('#less');
       await h.pause(700);
       await h.press('#add');
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -46,7 +46,7 @@ export const scenarios = [
       await h.wander(900);
       await h.press('#next');
       await h.again(2, 380);
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -68,7 +68,7 @@ export const scenarios = [
       await h.again(6, 260);
       await h.pause(800);
       await h.press('#days tr:nth-child(2) td:nth-child(3)');
-      await h.wander(1800);
+      await h.wander(1500);
     }),
   },
   {
@@ -91,7 +91,7 @@ export const scenarios = [
       await h.again(2, 160);
       await h.pause(600);
       await page.keyboard.press('Control+c');
-      await h.wander(1500);
+      await h.wander(1100);
     }),
   },
   {
@@ -113,7 +113,7 @@ export const scenarios = [
       }
       await h.pause(700);
       for (let n = 0; n < 4; n++) await h.press({ x: x + 300, y: y + 200 + n * 12 });
-      await h.wander(1400);
+      await h.wander(700);
     }),
   },
   {
@@ -133,7 +133,7 @@ export const scenarios = [
       await h.pressHere();
       await h.pause(1600);
       await h.press('.card:nth-of-type(2) button');
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -157,7 +157,7 @@ export const scenarios = [
       await h.pause(600);
       await h.press('#pad');
       await h.key('Control+v');
-      await h.wander(2500);
+      await h.wander(700);
     }),
   },
   {
@@ -175,7 +175,7 @@ export const scenarios = [
         await h.press(`tr:nth-child(${row}) button`);
         await h.pause(1100);
       }
-      await h.wander(2200);
+      await h.wander(700);
     }),
   },
 ];

@@ -18,7 +18,7 @@ export const scenarios = [
       await h.press('#p');
       await h.wander(2600);
       await h.press('#x');
-      await h.wander(1600);
+      await h.wander(1400);
     }),
   },
   {
@@ -40,7 +40,7 @@ export const scenarios = [
         await opened.close();
         await h.wander(900);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -99,7 +99,7 @@ export const scenarios = [
         await h.again(1, 170);
         await h.wander(1100);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -121,7 +121,7 @@ export const scenarios = [
       }
       await h.press('tr:nth-child(6)');
       await page.keyboard.up('Control');
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -138,7 +138,7 @@ export const scenarios = [
       await h.press('#l');
       await h.wander(2200);
       await h.press('#k');
-      await h.wander(2600);
+      await h.wander(2200);
     }),
   },
   {

@@ -25,7 +25,7 @@ export const scenarios = [
         await h.press('#switch');
       }
       await h.again(2, 420);
-      await h.wander(1200);
+      await h.wander(700);
     }),
   },
   {
@@ -43,11 +43,11 @@ export const scenarios = [
     after: `$('#out').textContent === ''`,
     run: byHand(async (h, mark) => {
       await h.press('#run');
-      await h.wander(2600);
+      await h.wander(2150);
       mark();
       await h.press('#run');
       await h.again(5, 280);
-      await h.wander(1500);
+      await h.wander(1250);
       await h.press('#run');
       await h.again(4, 240);
       await h.pause(900);
@@ -73,7 +73,7 @@ export const scenarios = [
       await h.pause(700);
       mark();
       await h.again(4, 520);
-      await h.wander(1200);
+      await h.wander(1000);
       await h.press('#more');
       await h.again(2, 420);
       await h.pause(800);
@@ -100,65 +100,9 @@ export const scenarios = [
       await h.press('#policy');
       await h.pause(900);
       await h.again(1, 240);
-      await h.wander(1100);
-      await h.press('#policy');
-      await h.wander(1000);
-    }),
-  },
-  {
-    id: 'dev-click-close-cross-of-a-banner-is-dead',
-    struggle: true,
-    family: 'click',
-    kinds: ['rage-click', 'dead-click'],
-    target: '#cross',
-    html: dress(
-      'shop',
-      `<div id="bar" style="position:fixed;left:0;right:0;bottom:0;background:#222;color:#fff;padding:26px">Take our survey and win
-      <span id="cross" style="float:right;cursor:pointer;font-size:22px" aria-label="Close">&times;</span></div>
-      <h2>Office chairs</h2><div class="grid"><div class="tile">Form 2</div><div class="tile">Sit 7</div></div>`,
-      '',
-      'advert',
-    ),
-    after: `$('#bar').offsetHeight > 0`,
-    run: byHand(async (h, mark) => {
-      await h.press('#cross');
-      await h.pause(800);
-      mark();
-      await h.again(3, 300);
-      await h.wander(1300);
-      await h.press('#cross');
-      await h.again(4, 230);
       await h.wander(900);
-    }),
-  },
-  {
-    id: 'dev-click-icon-buttons-with-handler-lost-two-of-them',
-    struggle: true,
-    family: 'click',
-    kinds: ['dead-click'],
-    target: '[data-act]',
-    html: dress(
-      'cloud',
-      `<h1>Files</h1><div class="card" style="display:flex;gap:10px;align-items:center"><span style="flex:1">Floor plan.pdf</span>
-      <i data-act="share" class="btn" style="padding:4px 12px">&#8599;</i><i data-act="pin" class="btn" style="padding:4px 12px">&#9733;</i>
-      <i data-act="bin" class="btn" style="padding:4px 12px">&#9003;</i></div><p id="out"></p>`,
-      '',
-      'feed',
-    ),
-    after: `$('#out').textContent === ''`,
-    run: byHand(async (h, mark) => {
-      await h.press('[data-act=share]');
-      await h.wander(1200);
-      mark();
-      await h.press('[data-act=share]');
-      await h.pause(1200);
-      await h.press('[data-act=pin]');
-      await h.pause(1100);
-      await h.press('[data-act=share]');
-      await h.again(1, 600);
-      await h.pause(1000);
-      await h.press('[data-act=pin]');
-      await h.wander(1000);
+      await h.press('#policy');
+      await h.wander(700);
     }),
   },
 ];

@@ -22,12 +22,12 @@ export const scenarios = [
     after: `$('#note').textContent === 'Not saved yet'`,
     run: byHand(async (h, mark) => {
       await h.press('#save');
-      await h.wander(1900);
+      await h.wander(1550);
       mark();
       await h.press('#save');
       await h.pause(1500);
       await h.again(2, 900);
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -51,7 +51,7 @@ export const scenarios = [
       await h.again(6, 230);
       await h.pause(1400);
       await h.again(4, 210);
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -69,13 +69,13 @@ export const scenarios = [
     run: byHand(async (h, mark) => {
       await h.move('#order');
       await h.press('#return b');
-      await h.wander(1400);
+      await h.wander(1150);
       mark();
       await h.press('#return p');
       await h.pause(1200);
       await h.press('#return');
       await h.again(1, 380);
-      await h.wander(1200);
+      await h.wander(900);
     }),
   },
   {
@@ -104,7 +104,7 @@ export const scenarios = [
       await h.pause(900);
       await h.press('#send');
       await h.again(2, 350);
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -128,7 +128,7 @@ export const scenarios = [
       await h.pause(1000);
       mark();
       await h.again(3, 330);
-      await h.wander(1300);
+      await h.wander(1050);
       await h.press('#submit');
       await h.again(1, 400);
       await h.pause(900);
@@ -156,10 +156,10 @@ export const scenarios = [
       await h.pause(1300);
       mark();
       await h.again(1, 300);
-      await h.wander(1100);
+      await h.wander(900);
       await h.press('#view');
       await h.again(1, 450);
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -182,7 +182,7 @@ export const scenarios = [
       await h.pause(1200);
       mark();
       await h.again(5, 260);
-      await h.wander(1600);
+      await h.wander(1300);
       await h.press('#publish');
       await h.again(1, 300);
       await h.pause(1000);
@@ -207,7 +207,7 @@ export const scenarios = [
       await h.pause(900);
       mark();
       await h.again(4, 320);
-      await h.wander(1200);
+      await h.wander(1000);
       await h.press('.approve');
       await h.again(3, 260);
       await h.pause(900);

@@ -32,7 +32,7 @@ export const scenarios = [
         if (n === 1) mark();
         await h.pause(750);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -51,7 +51,7 @@ export const scenarios = [
         await h.pause(700);
       }
       await h.press('#thumb');
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -73,7 +73,7 @@ export const scenarios = [
         if (n === 1) mark();
         await h.pause(850);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -92,7 +92,7 @@ export const scenarios = [
         await h.drag(`${from} .item`, to);
         await h.pause(600);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -107,7 +107,7 @@ export const scenarios = [
         await h.drag('#thumb', { x: x + at, y: y + 6 });
         await h.pause(600);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -126,7 +126,7 @@ export const scenarios = [
         await h.pause(400);
         await h.key('Control+c', 1, 500);
       }
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -152,7 +152,7 @@ export const scenarios = [
         await h.drag({ x: x + fromX, y: y + 240 }, { x: x + toX, y: y + 190 });
         await h.pause(350);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -171,7 +171,7 @@ export const scenarios = [
         await h.drag('#grip', { x: x + width / 2 + by, y: y + height / 2 });
         await h.pause(700);
       }
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
 ];

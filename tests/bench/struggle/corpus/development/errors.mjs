@@ -35,7 +35,7 @@ export const scenarios = [
       await h.press('#send');
       await h.wander(1800);
       await h.press('#send');
-      await h.wander(1200);
+      await h.wander(700);
     }),
   },
   {
@@ -48,7 +48,7 @@ export const scenarios = [
       await h.press('#send');
       await h.wander(2200);
       await h.press('#send');
-      await h.wander(3000);
+      await h.wander(1800);
     }),
   },
   {
@@ -71,7 +71,7 @@ export const scenarios = [
       await h.press('#calc');
       await h.pause(1300);
       await h.again(2, 600);
-      await h.wander(1800);
+      await h.wander(700);
     }),
   },
   {
@@ -92,7 +92,7 @@ export const scenarios = [
         if (n === 1) mark();
         await h.pause(1100);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -110,32 +110,7 @@ export const scenarios = [
       await h.pause(1200);
       await h.type('harbour', 110);
       await h.press('button');
-      await h.wander(1800);
-    }),
-  },
-  {
-    id: 'dev-error-voucher-refused-over-and-over',
-    struggle: true,
-    family: 'error',
-    kinds: ['error-loop', 'validation-loop'],
-    target: ['#code', '#apply'],
-    html: dress(
-      'shop',
-      `<h2>Basket</h2><p>Total 48.00</p><input id="code" placeholder="Voucher"><button id="apply">Apply</button><p id="why" style="color:#c00"></p>`,
-      `let tries = 0; on('#apply', 'click', async () => { tries++; await api(300, 422); say('#why', 'This voucher cannot be used'); await later(1500); say('#why', ''); });`,
-      'advert',
-    ),
-    after: `tries === 4`,
-    run: byHand(async (h, mark) => {
-      for (const [n, code] of ['TEN', 'TEN10', 'ten-10', '10TEN'].entries()) {
-        await h.press('#code');
-        await h.empty();
-        await h.type(code, 80);
-        await h.press('#apply');
-        if (n === 1) mark();
-        await h.pause(1000);
-      }
-      await h.wander(1000);
+      await h.wander(700);
     }),
   },
   {
@@ -159,7 +134,7 @@ export const scenarios = [
         if (n === 1) mark();
         await h.pause(1200);
       }
-      await h.wander(1000);
+      await h.wander(700);
     }),
   },
   {
@@ -179,7 +154,7 @@ export const scenarios = [
         await h.press('#add');
         await h.pause(700);
       }
-      await h.wander(1000);
+      await h.wander(700);
     }),
   },
   {
@@ -208,7 +183,7 @@ export const scenarios = [
         await h.press(`tr:nth-child(${row}) button`);
         await h.pause(900);
       }
-      await h.wander(1800);
+      await h.wander(700);
     }),
   },
 ];

@@ -23,7 +23,7 @@ export const scenarios = [
       await h.press('#z');
       await h.type('7', 120);
       await h.press('form button');
-      await h.wander(1800);
+      await h.wander(700);
     }),
   },
   {
@@ -42,7 +42,7 @@ export const scenarios = [
       await h.press('#u');
       await h.pause(900);
       await h.press('form button');
-      await h.wander(3600);
+      await h.wander(3200);
     }),
   },
   {
@@ -87,7 +87,7 @@ export const scenarios = [
       await h.type('ill ring you on Monday.', 60);
       await h.pause(500);
       await h.press('button');
-      await h.wander(1000);
+      await h.wander(700);
     }),
   },
   {
@@ -109,7 +109,7 @@ export const scenarios = [
         await h.type(sum, 100);
         await h.key('Tab', 1, 220);
       }
-      await h.wander(1800);
+      await h.wander(700);
     }),
   },
   {
@@ -135,7 +135,7 @@ export const scenarios = [
       await h.pause(600);
       await h.key('ArrowDown');
       await h.key('Enter');
-      await h.wander(2200);
+      await h.wander(700);
     }),
   },
   {
@@ -163,7 +163,7 @@ export const scenarios = [
         await method.send('Input.insertText', { text: word });
         await h.pause(400);
       }
-      await h.wander(1200);
+      await h.wander(700);
     }),
   },
   {

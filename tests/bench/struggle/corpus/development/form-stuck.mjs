@@ -80,10 +80,10 @@ export const scenarios = [
       await h.pause(1300);
       mark();
       await h.pressHere();
-      await h.wander(1200);
+      await h.wander(1000);
       await h.press('#send');
       await h.again(2, 380);
-      await h.wander(1200);
+      await h.wander(1000);
       await h.press('#send');
       await h.pause(1000);
     }),
@@ -109,7 +109,7 @@ export const scenarios = [
         if (n === 1) mark();
         await h.pause(700);
       }
-      await h.wander(800);
+      await h.wander(700);
     }),
   },
   {
@@ -136,7 +136,7 @@ export const scenarios = [
       await h.pause(1000);
       await h.empty();
       await h.type('44-100', 120);
-      await h.wander(1800);
+      await h.wander(700);
     }),
   },
   {
@@ -161,7 +161,7 @@ export const scenarios = [
         await h.pause(450);
       }
       await h.key('Tab');
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -185,9 +185,9 @@ export const scenarios = [
       await h.pause(1500);
       await h.empty();
       await h.press('#k');
-      await h.wander(2200);
-      await h.press('#l');
       await h.wander(1800);
+      await h.press('#l');
+      await h.wander(1500);
       await h.press('#c');
       await h.type('S', 200);
       await h.pause(1300);
@@ -195,7 +195,7 @@ export const scenarios = [
       mark();
       await h.press('#out');
       await page.waitForURL('**/s/p2');
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
 ];

@@ -139,7 +139,7 @@ export const scenarios = [
       await h.pause(1200);
       await h.press(sheet);
       await h.again(2, 420);
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -159,7 +159,7 @@ export const scenarios = [
       await h.wander(900);
       await h.press(inFrame(page, '#go'));
       await h.again(1, 600);
-      await h.wander(1500);
+      await h.wander(1100);
     }),
   },
   {
@@ -187,7 +187,7 @@ export const scenarios = [
       await h.wander(900);
       await h.press(at);
       await h.again(2, 260);
-      await h.wander(1500);
+      await h.wander(1100);
     }),
   },
   {
@@ -220,7 +220,7 @@ export const scenarios = [
       await h.press(question(1));
       await h.wander(1300);
       await h.press(question(0));
-      await h.wander(1200);
+      await h.wander(700);
     }),
   },
 ];

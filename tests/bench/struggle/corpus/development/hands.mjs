@@ -25,7 +25,7 @@ function handsOf(page, rng) {
     if (typeof target === 'object' && 'x' in target)
       return { x: target.x + between(-SCATTER, SCATTER), y: target.y + between(-SCATTER, SCATTER) };
     const locator = typeof target === 'string' ? page.locator(target).first() : target;
-    const box = await locator.boundingBox({ timeout: 5000 });
+    const box = await locator.boundingBox({ timeout: 20_000 });
     if (!box) throw new Error(`nothing to see of ${target}`);
     const scatterX = Math.min(SCATTER, Math.max(0, box.width / 2 - 2));
     const scatterY = Math.min(SCATTER, Math.max(0, box.height / 2 - 2));
@@ -181,6 +181,6 @@ function handsOf(page, rng) {
  */
 export const byHand = act => async (page, mark, rng) => {
   const hands = handsOf(page, rng);
-  await hands.wander(500);
+  await hands.wander(200);
   await act(hands, mark, page);
 };

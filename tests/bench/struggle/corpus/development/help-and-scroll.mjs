@@ -104,7 +104,7 @@ export const scenarios = [
       await h.key('End', 1, 60);
       await h.type(' rail', 100);
       await h.key('Enter');
-      await h.wander(2200);
+      await h.wander(700);
     }),
   },
   {
@@ -119,7 +119,7 @@ export const scenarios = [
       await h.press('#hc');
       await h.pause(900);
       await h.press('#run');
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -136,7 +136,7 @@ export const scenarios = [
         if (n === 4) mark();
         await h.pause(330);
       }
-      await h.wander(800);
+      await h.wander(700);
     }),
   },
   {
@@ -169,7 +169,7 @@ export const scenarios = [
         await h.wander(700);
       }
       await h.wheel(-160, 2, 80);
-      await h.wander(1200);
+      await h.wander(700);
     }),
   },
   {
@@ -188,7 +188,7 @@ export const scenarios = [
         await h.wheel(700, 5, 50);
         await h.pause(700);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -207,7 +207,7 @@ export const scenarios = [
         await h.wheel(way, 5, 70);
         await h.pause(520);
       }
-      await h.wander(1200);
+      await h.wander(700);
     }),
   },
   {

@@ -79,7 +79,7 @@ export const scenarios = [
         await h.move(`.bar:nth-child(${bar + 1})`);
         await h.pause(420);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -95,7 +95,7 @@ export const scenarios = [
     after: `$('#n').textContent === 'Standard'`,
     run: byHand(async h => {
       await h.move('#plans div:nth-child(2) button');
-      await h.pause(8500);
+      await h.pause(6500);
       await h.press('#plans div:nth-child(2) button');
       await h.pause(900);
     }),
@@ -112,7 +112,7 @@ export const scenarios = [
         await h.wander(900);
       }
       await h.press('#plans div:nth-child(1) button');
-      await h.wander(1400);
+      await h.wander(700);
     }),
   },
 ];

@@ -121,10 +121,10 @@ export const scenarios = [
     run: byHand(async (h, _mark, page) => {
       await page.locator('button').first().focus();
       for (let n = 0; n < 3; n++) {
-        await h.key('Enter', 1, 200);
-        await h.key('Tab', 1, 150);
+        await h.key('Enter', 1, 620);
+        await h.key('Tab', 1, 420);
       }
-      await h.wander(4000);
+      await h.wander(1900);
     }),
   },
   {

@@ -66,7 +66,7 @@ export const scenarios = [
         await page.goBack();
         await h.pause(700);
       }
-      await h.wander(800);
+      await h.wander(700);
     }),
   },
   {
@@ -97,32 +97,6 @@ export const scenarios = [
         await h.pause(500);
       }
       await h.wander(700);
-    }),
-  },
-  {
-    id: 'dev-navigation-tree-opened-and-shut-in-search',
-    struggle: true,
-    family: 'navigation',
-    kinds: ['navigation-ping-pong', 'u-turn'],
-    target: ['#crumbs', '#crumbs a', '#folders a', '#folders', 'main', 'body', 'html'],
-    html: dress(
-      'portal',
-      `<p id="crumbs"></p><h1>Documents</h1><ul id="folders"></ul>`,
-      `const tree = { '': ['Sites', 'Staff', 'Archive'], Sites: ['North', 'South'], Staff: ['Rules', 'Rota'], Archive: ['2023', '2024'] }; let at = '', steps = 0;
-      const draw = () => { steps++; $('#crumbs').replaceChildren(); const up = make('a', 'All documents', $('#crumbs')); up.href = '#'; make('span', at && ' / ' + at, $('#crumbs'));
-        $('#folders').replaceChildren(); (tree[at] || []).forEach(f => { make('a', f, make('li', '', $('#folders'))).href = '#' + f; }); };
-      addEventListener('hashchange', () => { at = location.hash.slice(1); draw(); }); draw();`,
-    ),
-    after: `steps >= 9`,
-    run: byHand(async (h, mark) => {
-      for (const [n, folder] of [1, 2, 1, 3].entries()) {
-        await h.press(`#folders li:nth-child(${folder}) a`);
-        if (n === 2) mark();
-        await h.pause(800);
-        await h.press('#crumbs a');
-        await h.pause(500);
-      }
-      await h.wander(900);
     }),
   },
 ];

@@ -37,7 +37,7 @@ export const scenarios = [
         ['brandt', '44.5'],
       ]) {
         await h.press(`nav a[href$=${to}]`);
-        await h.wander(1500);
+        await h.wander(1000);
         await h.press('#notes');
         await h.key('Control+End', 1, 60);
         await h.type(note, 90);
@@ -84,7 +84,7 @@ export const scenarios = [
         await h.press('#ok');
         await h.pause(400);
       }
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -106,7 +106,7 @@ export const scenarios = [
       await h.again(1, 480);
       await h.pause(700);
       await h.press('#p');
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -127,7 +127,7 @@ export const scenarios = [
       await page.goBack();
       await h.pause(900);
       await h.press('button');
-      await h.wander(1200);
+      await h.wander(700);
     }),
   },
   {
@@ -151,7 +151,7 @@ export const scenarios = [
       await h.press('#in');
       await h.pause(800);
       await h.press('#save');
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
 ];

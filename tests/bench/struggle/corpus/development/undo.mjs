@@ -30,7 +30,7 @@ export const scenarios = [
       await h.pause(700);
       await h.key('Control+Shift+z', 2, 320);
       await h.key('Control+z', 4, 300);
-      await h.wander(900);
+      await h.wander(700);
     }),
   },
   {
@@ -54,33 +54,6 @@ export const scenarios = [
       await h.again(1, 600);
       await h.press('#undo');
       await h.again(3, 520);
-      await h.wander(900);
-    }),
-  },
-  {
-    id: 'dev-undo-moved-tried-taken-back-tried-again',
-    struggle: true,
-    family: 'undo',
-    kinds: ['repeated-undo'],
-    target: ['#e', '#b'],
-    html: dress(
-      'cloud',
-      editor,
-      `let bolds = 0; on('#b', 'mousedown', e => e.preventDefault()); on('#b', 'click', () => { bolds++; document.execCommand('bold'); });`,
-      'feed',
-    ),
-    after: `bolds >= 3`,
-    run: byHand(async (h, mark) => {
-      await h.press('#e');
-      await h.key('Control+a', 1, 300);
-      for (let n = 0; n < 3; n++) {
-        await h.press('#b');
-        await h.pause(600);
-        await h.key('Control+z', 2, 300);
-        if (n === 1) mark();
-        await h.pause(400);
-      }
-      await h.key('Control+z', 2, 300);
       await h.wander(700);
     }),
   },
@@ -96,7 +69,7 @@ export const scenarios = [
       await h.type(' Thx', 80);
       await h.key('Control+z', 2, 240);
       await h.type(' Bring your own lunch, please.', 70);
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -114,7 +87,7 @@ export const scenarios = [
       await h.press('#redo');
       await h.pause(900);
       await h.press('#undo');
-      await h.wander(1500);
+      await h.wander(700);
     }),
   },
   {
@@ -131,7 +104,7 @@ export const scenarios = [
       await h.type(' on Tuesday', 80);
       await h.key('Backspace', 7, 80);
       await h.type('Monday.', 80);
-      await h.wander(2000);
+      await h.wander(1100);
     }),
   },
 ];
