@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { StruggleSignal } from '../../../guides/schema/signal.ts';
+import { giveConsent } from '../journey/give-consent.ts';
+import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
+import { humanClick } from '../support/human-mouse.ts';
+import { type ServedPages, servePages } from '../support/serve-pages.ts';
+
+const body = `<h1>Orders</h1><form id="form"><input id="name" name="name" required></form>
+<button id="dead" style="position:fixed;left:300px;top:300px;width:120px;height:30px">Nothing</button><p><button id="save">Save</button></p><ul id="list"></ul>`;
+const pageWith = (script: string): string =>
+  `<!doctype html><html lang="en"><title>Orders</title><script>${script}</script>${body}</html>`;
+
+/** Counts how often a script from elsewhere comes by what a page has replaced. */
+const overriding = `window.seen = 0;
+for (const [owner, name] of [[EventTarget, 'addEventListener'], [Element, 'closest'], [Element, 'matches'],
+  [Element, 'getAttribute'], [Node, 'contains'], [Array, 'push'], [Array, 'filter'], [Map, 'get'], [Event, 'composedPath']]) {
+  owner.prototype[name] = function () { window.seen += 1; throw new Error('overridden ' + name); };
+}
+Object.defineProperty(Event.prototype, 'isTrusted', { get() { return true; } });
+Object.defineProperty(Event.prototype, 'target', { get() { window.seen += 1; return null; } });
+window.performance.now = () => { throw new Error('overridden now'); };
+Date.now = () => 0;`;
+
+/** Stops everything before anybody else hears of it, from the first moment on. */
+const stopping = `for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'input', 'invalid'])
+  window.addEventListener(type, event => event.stopImmediatePropagation(), true);`;
+
+const removing = `document.addEventListener('pointerdown', event => {
+  if (event.target.id !== 'save') return;
+  const next = event.target.cloneNode(true);
+  const place = event.target.parentNode;
+  event.target.remove();
+  setTimeout(() => place.append(next));
+}, true);`;
+
+let handrail: ChromiumWithHandrail;
+let site: ServedPages;
+beforeAll(async () => {
+  handrail = await launchChromium({ context: { viewport: { width: 1280, height: 720 } } });
+  await giveConsent({ handrail, show: async () => {} });
+  site = await servePages({
+    '/flood': pageWith(''),
+    '/removing': pageWith(removing),
+    '/overriding': pageWith(overriding),
+    '/stopping': pageWith(stopping),
+    '/after': pageWith(''),
+  });
+});
+afterAll(async () => {
+  await handrail?.close();
+  await site?.stop();
+});
+
+let problems: string[] = [];
+beforeEach(() => {
+  problems = [];
+});
+
+const open = async (path: string): Promise<Page> => {
+  const page = await handrail.context.newPage();
+  page.on('pageerror', error => problems.push(error.message));
+  page.on('crash', () => problems.push('crashed'));
+  await page.goto(site.origin + path);
+  // The sentinel has its orders once the worker has heard of the page.
+  await page.waitForTimeout(1500);
+  return page;
+};
+
+const strugglesAt = async (path: string): Promise<StruggleSignal[]> =>
+  (await handrail.signals()).filter(
+    (signal): signal is StruggleSignal => signal.type === 'struggle' && signal.page === site.origin + path,
+  );
+
+/** Real presses in vain, after which the worker knows of this struggle and of no other. */
+const stumblesOnce = async (page: Page, path: string): Promise<void> => {
+  // By its place: what Playwright looks for elements with would itself go through what a page has replaced.
+  await humanClick(page.mouse, { x: 360, y: 315 }, { times: 6 });
+  await expect.poll(async () => (await strugglesAt(path)).length, { timeout: 15_000 }).toBe(1);
+  expect((await strugglesAt(path))[0]?.target).toBe('button#dead');
+};
+
+/** Ten thousand events a second that nobody made, for some seconds, on what looks as if it did something. */
+const flood = (seconds: number): Promise<void> =>
+  new Promise(resolve => {
+    const [save, name, form] = ['save', 'name', 'form'].map(id => document.getElementById(id));
+    const events: [string, EventTarget | null | undefined, new (type: string, given: EventInit) => Event][] =
+      [
+        ['pointerdown', save, PointerEvent],
+        ['pointerup', save, PointerEvent],
+        ['click', save, MouseEvent],
+        ['keydown', name, KeyboardEvent],
+        ['input', name, InputEvent],
+        ['change', name, Event],
+        ['invalid', name, Event],
+        ['submit', form, SubmitEvent],
+        ['scroll', document, Event],
+        ['pointermove', save, PointerEvent],
+      ];
+    let rounds = 0;
+    const timer = setInterval(() => {
+      for (let turn = 0; turn < 50; turn += 1) {
+        for (const [type, target, Kind] of events) {
+          target?.dispatchEvent(new Kind(type, { bubbles: true, cancelable: true, composed: true }));
+        }
+      }
+      (save as HTMLElement).click();
+      (name as HTMLInputElement).reportValidity();
+      rounds += 1;
+      if (rounds < seconds * 20) return;
+      clearInterval(timer);
+      resolve();
+    }, 50);
+  });
+
+test('ten thousand events a second that nobody made: no signal, and no memory kept', async () => {
+  const page = await open('/flood');
+  const session = await page.context().newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.enable');
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  await page.evaluate(flood, 1);
+  const before = await heap();
+  await page.evaluate(flood, 5);
+  expect((await heap()) - before).toBeLessThan(1024 * 1024);
+  await stumblesOnce(page, '/flood');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('nodes that are gone before the click is over: no crash, and what comes after is still seen', async () => {
+  const page = await open('/removing');
+  for (let turn = 0; turn < 8; turn += 1) {
+    await humanClick(page.mouse, page.locator('#save'));
+    await page.waitForTimeout(60);
+  }
+  await page.evaluate(() => {
+    const list = document.getElementById('list');
+    for (let count = 0; count < 5000; count += 1) list?.append(document.createElement('li'));
+    list?.replaceChildren();
+  });
+  await stumblesOnce(page, '/removing');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('a page that has replaced what everybody uses: it is not asked, and struggle is seen', async () => {
+  const page = await open('/overriding');
+  await stumblesOnce(page, '/overriding');
+  expect(problems).toEqual([]);
+  // Playwright's own way to ask goes through what the page has replaced.
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression: 'window.seen' });
+  expect(result.value).toBe(0);
+  await page.close();
+});
+
+test('a page that stops every event at the window: no crash, and no signal for what nobody did', async () => {
+  const page = await open('/stopping');
+  await page.evaluate(flood, 1);
+  await page.goto(`${site.origin}/after`);
+  await page.waitForTimeout(1500);
+  await stumblesOnce(page, '/after');
+  expect(await strugglesAt('/stopping')).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.close();
+});
