@@ -1,4 +1,5 @@
 import type { Outcome } from './outcome.ts';
+import { printTable } from './print-table.ts';
 import { countFamilies } from './score/count-families.ts';
 import { countKinds } from './score/count-kinds.ts';
 import { countRow, type Row, type Share } from './score/count-row.ts';
@@ -9,15 +10,6 @@ const shareText = ({ value, low, high }: Share): string =>
   value === null ? '–' : `${value.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
 const times = (row: Row): string => `${number(row.ttdP50, 0)} / ${number(row.ttdP90, 0)}`;
 const ofAll = (row: Row): string => `${number(row.ttdP50All, 0)} / ${number(row.ttdP90All, 0)}`;
-
-const printTable = (head: string[], rows: string[][]): void => {
-  const widths = head.map((title, at) => Math.max(title.length, ...rows.map(row => row[at]?.length ?? 0)));
-  const line = (cells: string[]): string =>
-    `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  console.log(line(head));
-  console.log(line(widths.map(width => '-'.repeat(width))));
-  for (const row of rows) console.log(line(row));
-};
 
 const printScores = (rows: Row[]): void => {
   printTable(
