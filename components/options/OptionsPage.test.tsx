@@ -73,3 +73,45 @@ test('what an organisation set is shown and cannot be withdrawn', async () => {
   expect(page.text()).toContain('Clicks without effect');
   expect(() => page.find('button', 'Withdraw consent')).toThrow();
 });
+
+const tick = async (label: string): Promise<void> => {
+  page.find('field', label).click();
+  await page.settle();
+};
+
+test('each kind has a switch, and one that the organisation set cannot be moved', async () => {
+  await open();
+  await tick('Impatient clicking');
+  await tick('Hesitation');
+  expect(page.client.asked('restraint/kind')).toEqual([
+    { kind: 'rage-click', off: true },
+    { kind: 'hesitation', off: false },
+  ]);
+  const fixed = page.find('field', 'Restless pointerSet by your organisation') as HTMLInputElement;
+  expect(fixed.disabled).toBe(true);
+  expect(fixed.checked).toBe(false);
+});
+
+test('a switch that was refused goes back', async () => {
+  const refused = { code: 'internal' as const, message: 'Not now.' };
+  await open({ 'restraint/site': () => ({ refused }) });
+  await tick('Notice and offer on flows.example.com');
+  expect(page.client.asked('restraint/site')).toEqual([
+    { pattern: 'https://flows.example.com/*', off: true },
+  ]);
+  expect(page.text()).toContain('Not now.');
+  const site = page.find('field', 'Notice and offer on flows.example.com') as HTMLInputElement;
+  expect(site.checked).toBe(true);
+});
+
+test('the budget is told, and what was learned is told and forgotten', async () => {
+  await open();
+  expect(page.text()).toContain('Left this hour1 of 3');
+  expect(page.text()).toContain('Left today4 of 6');
+  expect(page.text()).toContain('No offers until');
+  expect(page.text()).toContain(
+    'Offered 3×, taken 1×, finished 1×, turned down 2×. It is offered less readily.',
+  );
+  await page.press('Forget what was learned about Deploy a flow');
+  expect(page.client.asked('restraint/forget')).toEqual([{ kind: 'guide', id: 'deploy' }]);
+});

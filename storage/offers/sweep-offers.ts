@@ -15,7 +15,8 @@ export const sweepOffers = async (database: HandrailDatabase, now: number): Prom
     if (isOpenOffer(offer, now)) continue;
     const status: Offer['status'] = offer.status === 'waiting' ? 'dropped' : 'expired';
     const type: SignalDraft['type'] = `offer-${status}`;
-    await database.offers.put({ ...offer, status, changedAt: now });
+    // It ended when its time was over, not now: a refusal that seems fresh would ask for quiet.
+    await database.offers.put({ ...offer, status });
     await appendSignals(database, [{ type, ...offerSignal(offer) }], now);
   }
 };

@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Offer } from '../../../guides/match/offer.ts';
+import { sampleGuide } from '../../fixtures/sample-guide.ts';
+import { giveConsent } from '../journey/give-consent.ts';
+import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
+import { putRows } from '../support/put-rows.ts';
+import { type ServedPages, servePages } from '../support/serve-pages.ts';
+import { type StageInChromium, stageInChromium } from '../support/stage-in-chromium.ts';
+
+const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const html = `<!doctype html><html lang="en"><title>Orders</title><h1>Orders</h1>
+${names.map(name => `<p><button name="${name}">Book ${name}</button></p>`).join('\n')}`;
+const minute = 60_000;
+
+let handrail: ChromiumWithHandrail;
+let pages: ServedPages;
+let app: Page;
+let options: Page;
+let stage: StageInChromium;
+
+beforeAll(async () => {
+  pages = await servePages({ '/': html });
+  handrail = await launchChromium();
+  await giveConsent({ handrail, show: async () => {} });
+  options = await handrail.page('options.html');
+  const rows = [1, 2, 3, 4].map(number =>
+    sampleGuide(1, { id: `guide-${number}`, title: { en: `Guide ${number}` }, pages: [`${pages.origin}/`] }),
+  );
+  await options.evaluate(putRows, { store: 'guides', rows });
+  app = await handrail.context.newPage();
+  await app.goto(`${pages.origin}/`);
+  stage = await stageInChromium(app);
+});
+afterAll(async () => {
+  await handrail?.close();
+  await pages?.stop();
+});
+
+/** Presses one button again and again, which does nothing. Each button is a place, and so an episode, of its own. */
+const pressInVain = async (name: string | undefined): Promise<void> => {
+  await app.bringToFront();
+  const box = await app.locator(`[name="${name}"]`).boundingBox();
+  if (!box) throw new Error(`There is no button ${name}.`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await app.mouse.move(x, y, { steps: 5 });
+  for (let clickCount = 1; clickCount <= 5; clickCount++) {
+    await app.mouse.down({ clickCount });
+    await app.mouse.up({ clickCount });
+    await app.waitForTimeout(140);
+  }
+};
+const offers = async (): Promise<Offer[]> => (await handrail.rows('offers')) as Offer[];
+const struggles = async (): Promise<string[]> =>
+  (await handrail.signals()).flatMap(signal => (signal.type === 'struggle' ? [signal.kind] : []));
+/** Lets time pass, as far as offers can tell. */
+const letPass = async (time: number): Promise<void> => {
+  const rows = (await offers()).map(offer => ({
+    ...offer,
+    at: offer.at - time,
+    changedAt: offer.changedAt - time,
+  }));
+  await options.evaluate(putRows, { store: 'offers', rows });
+};
+/** Waits until the episode is written, and then for as long as an offer would take to come. */
+const noOfferAfter = async (known: number): Promise<void> => {
+  await app.waitForTimeout(4000);
+  expect(await offers()).toHaveLength(known);
+};
+
+it('says why it offers, and keeps away longer with each refusal', async () => {
+  await pressInVain('one');
+  await stage.press('button', 'Why this offer?');
+  const noticed = await stage.see('StaticText', /^Noticed: /);
+  expect(noticed).toMatch(/^Noticed: .+ \((once|\d times)\) on 127\.0\.0\.1:\d+\/\.$/);
+  expect(noticed).not.toContain('Book');
+  await stage.see('StaticText', 'After this one, 2 more offers at most this hour and 5 today.');
+  await stage.press('button', 'No, thanks');
+  await expect.poll(offers).toMatchObject([{ status: 'dismissed' }]);
+
+  await pressInVain('two');
+  await expect.poll(struggles).toHaveLength(2);
+  await noOfferAfter(1);
+
+  await letPass(11 * minute);
+  await pressInVain('three');
+  await stage.press('button', 'No, thanks');
+  await expect
+    .poll(async () => (await offers()).map(({ status }) => status))
+    .toEqual(['dismissed', 'dismissed']);
+  // Another guide than the one that was refused.
+  expect(new Set((await offers()).map(({ subject }) => subject)).size).toBe(2);
+
+  await letPass(15 * minute);
+  await pressInVain('four');
+  await expect.poll(struggles).toHaveLength(4);
+  await noOfferAfter(2);
+});
+
+it('looks no more for a kind that was switched off from the offer, until it is switched on again', async () => {
+  await letPass(90 * minute);
+  await pressInVain('five');
+  await stage.press('button', 'Why this offer?');
+  await stage.press('button', 'Do not notice this kind');
+  await expect.poll(async () => (await offers()).at(-1)).toMatchObject({ status: 'silenced' });
+  const kind = (await offers()).at(-1)?.because;
+  const before = (await struggles()).filter(each => each === kind).length;
+  await letPass(24 * 60 * minute);
+  await pressInVain('six');
+  await app.waitForTimeout(4000);
+  expect((await struggles()).filter(each => each === kind)).toHaveLength(before);
+  expect((await offers()).slice(3).filter(({ because }) => because === kind)).toEqual([]);
+
+  await options.bringToFront();
+  const off = options.locator('.switches').first().locator('input:not(:checked)');
+  await expect.poll(() => off.count()).toBe(1);
+  await off.press('Space');
+  await expect.poll(() => off.count()).toBe(0);
+  await expect.poll(() => handrail.rows('settings')).toContainEqual({ key: 'kindsOff', value: [] });
+});
+
+it('is quiet for an hour when asked to from the offer', async () => {
+  await options.evaluate(putRows, { store: 'offers', rows: [] });
+  await letPass(48 * 60 * minute);
+  await app.reload();
+  await pressInVain('seven');
+  await stage.press('button', 'Why this offer?');
+  await stage.press('button', 'Pause for an hour');
+  await options.getByText(/^Paused until/).waitFor();
+  const before = (await struggles()).length;
+  await pressInVain('eight');
+  await app.waitForTimeout(4000);
+  expect(await struggles()).toHaveLength(before);
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'End the pause' }).click();
+  await options.getByText(/^Paused until/).waitFor({ state: 'detached' });
+});
+
+it('offers nothing when the day’s budget is used up, and says so', async () => {
+  await letPass(48 * 60 * minute);
+  const now = Date.now();
+  const used = (await offers())[0];
+  const rows = Array.from({ length: 6 }, (_, hour) => {
+    const at = now - (hour + 2) * 60 * minute;
+    return { ...used, id: `used-${hour}`, status: 'taken', subject: 'other', at, changedAt: at };
+  });
+  await options.evaluate(putRows, { store: 'offers', rows });
+  const known = (await offers()).length;
+  await pressInVain('nine');
+  await expect.poll(async () => (await struggles()).length).toBeGreaterThan(0);
+  await noOfferAfter(known);
+  await options.reload();
+  await options.getByText('0 of 6').waitFor();
+});
+
+it('notices nothing on a site that is switched off, though it stays allowed', async () => {
+  const site = options.getByRole('checkbox', { name: 'Notice and offer on 127.0.0.1' }).first();
+  await options.bringToFront();
+  await site.uncheck();
+  await expect
+    .poll(() => handrail.rows('settings'))
+    .toContainEqual({
+      key: 'sitesOff',
+      value: ['http://127.0.0.1/*'],
+    });
+  const before = (await struggles()).length;
+  await pressInVain('ten');
+  await app.waitForTimeout(4000);
+  expect(await struggles()).toHaveLength(before);
+});
