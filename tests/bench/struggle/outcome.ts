@@ -27,4 +27,6 @@ export interface Outcome {
   targets?: string[];
   /** Why the trial does not count: the scenario threw, or took too long. */
   error?: string;
+  /** The page was not as the scenario says when the trace ended. The trial counts, and is told of. */
+  astray?: boolean;
 }

@@ -87,6 +87,9 @@ export const printReport = (detectors: string[], outcomes: Outcome[]): void => {
     const { flipped } = countRow(name, verdicts);
     if (flipped.length > 0) console.log(`flips: ${flipped.join(', ')}`);
   }
+  const astray = outcomes.filter(outcome => outcome.astray);
+  if (astray.length > 0) console.log('\nCounted, though the page did not end as the scenario says:');
+  for (const { id, detector, seed } of astray) console.log(`- ${id}, ${detector}, seed ${seed}`);
   const failures = outcomes.filter(({ error }) => error);
   if (failures.length === 0) return;
   console.log('\nDid not count:');

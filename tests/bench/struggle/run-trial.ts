@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { seededRandom } from '../../e2e/support/seeded-random.ts';
 import type { DetectorBrowser } from './detector-browser.ts';
 import { labelTargets } from './label-targets.ts';
@@ -31,6 +32,9 @@ const within = async <Value>(limit: number, what: string, work: Promise<Value>):
   return Promise.race([work, over]).finally(() => abort.abort());
 };
 
+const holds = async (page: Page, { after }: Scenario): Promise<boolean> =>
+  after === undefined || Boolean(await page.evaluate(after));
+
 /** The same numbers for the same scenario and seed, whichever scenarios are beside it. */
 const randomFor = ({ scenario, seed }: TrialTask): (() => number) =>
   seededRandom(
@@ -54,6 +58,7 @@ export const runTrial = async (
   try {
     const trial = await within(60_000, 'opening a page', browser.open());
     let error: string | undefined;
+    let astray = Boolean(error);
     let [loadedAt, markedAt, endedAt]: [number, number | undefined, number] = [
       Date.now(),
       undefined,
@@ -82,10 +87,10 @@ export const runTrial = async (
       }
       endedAt = Date.now();
       const last = context.pages().includes(page) ? page : undefined;
-      if (last)
-        targets.push(
-          ...(await within(5000, 'a look', labelTargets(last, task.scenario, keyScript)).catch(() => [])),
-        );
+      if (!last || error) return;
+      const labelled = within(5000, 'a look', labelTargets(last, task.scenario, keyScript));
+      targets.push(...(await labelled.catch(() => [])));
+      astray = !(await within(5000, 'a look', holds(last, task.scenario)).catch(() => false));
     });
     if (!error) {
       await delay(Math.max(0, endedAt + after - flushBefore - Date.now()));
@@ -100,6 +105,7 @@ export const runTrial = async (
       ...(kinds && { kinds }),
       ...(targets.length > 0 && { targets: [...new Set(targets)] }),
       ...(error && { error }),
+      ...(astray === true && { astray }),
     };
   } finally {
     site.stop();

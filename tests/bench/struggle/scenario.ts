@@ -19,4 +19,6 @@ export interface Scenario {
   kinds?: string[];
   /** Selectors (CSS, open shadow roots and frames included) of what the person struggles with, if the scenario says so. */
   target?: string | string[];
+  /** An expression that holds in the page at the end of the trace if everything went as scripted. */
+  after?: string;
 }

@@ -16,6 +16,7 @@ export const toJson = (detectors: string[], outcomes: Outcome[]): object => {
     scenarios: outcomes.map(outcome => ({
       ...judge(outcome),
       ...(outcome.error && { error: outcome.error }),
+      ...(outcome.astray && { astray: true }),
       signs: outcome.signs.map(({ at, ...sign }) => ({ dt: at - outcome.markedAt, ...sign })),
     })),
   };
