@@ -18,7 +18,14 @@ const unspaced = /^[\p{Script=Han}\u3041-\u30ff]/u;
 /** Stands where a word was found. */
 const hole = '\u0001';
 
-const lastRun = (text: string): string => /\p{L}*$/u.exec(text)?.[0] ?? '';
+const isLetter = (sign: string | undefined): boolean => sign !== undefined && /\p{L}/u.test(sign);
+
+/** The letters that a text ends in: sought from the end, where a pattern would begin anew at each letter. */
+const lastRun = (text: string): string => {
+  let start = text.length;
+  while (isLetter(text[start - 1])) start--;
+  return text.slice(start);
+};
 const firstRun = (text: string): string => /^\p{L}*/u.exec(text)?.[0] ?? '';
 
 const isWord = (term: string, before: string, after: string): boolean => {
