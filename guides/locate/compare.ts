@@ -22,6 +22,7 @@ const compareName = (recorded: Evidence, candidate: Evidence, rarity: Rarity, se
     seen['name.same'] = rarity('name', ours);
     // Where others were called the same already when it was recorded, the name does not tell which of them it is.
     if (isShared(recorded)) seen['name.shared'] = 1;
+    if (recorded.namesakes) seen['name.elsewhere'] = 1;
   } else if (ours && theirs) {
     if (likeness(ours, theirs) <= 0.3) seen['name.other'] = 1;
     seen['name.differs'] = 1;
@@ -80,7 +81,7 @@ const compareGloss = (
   if (like >= glossFits) {
     seen['gloss.exact'] = known;
     seen['gloss.same'] = known * rarity('name', nameKey(theirs));
-    if (isShared(recorded)) seen['name.shared'] = 1;
+    if (isShared(recorded) || recorded.namesakes) seen['name.shared'] = 1;
   } else if (like >= glossResembles) seen['gloss.near'] = known;
   else seen['gloss.other'] = known;
 };

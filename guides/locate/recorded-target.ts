@@ -14,7 +14,7 @@ const isOfItsKind = ([name, part]: [string, unknown]): boolean =>
     ? Array.isArray(part) && part.every(item => typeof item === (kinds[name] ?? 'string'))
     : records.test(name)
       ? typeof part === 'object' && part !== null
-      : name === 'v' || typeof part === 'string';
+      : name === 'v' || name === 'namesakes' || typeof part === 'string';
 
 /**
  * Checks what comes as a target: its version, its size, and of what kind its parts are. The page's scripts carry no

@@ -87,6 +87,19 @@ about('what was answered wrongly once', () => {
     expect(result.state).not.toBe('found');
   });
 
+  it('the button of another dialog with the same words', () => {
+    const dialog = (title: string): string =>
+      `<div role="dialog"><h2>${title}</h2><p>Text</p><button>Cancel</button><button>OK ${title}</button></div>`;
+    const target = record(
+      `<main>${dialog('Address')}${dialog('Payment')}</main>`,
+      'div:nth-of-type(2) button',
+    );
+    expect(target.namesakes).toBe(true);
+    expect(answer(target, `<main>${dialog('Address')}</main>`).state).not.toBe('found');
+    const both = `<main>${dialog('Address')}${dialog('Payment').replace('<button>', '<button data-which="it">')}</main>`;
+    expect(answer(target, both)).toMatchObject({ state: 'found', id: 'it' });
+  });
+
   it('one of several unlabelled switches', () => {
     const boxes = (count: number): string =>
       `<main>${'<div><span tabindex="0" class="tick"></span></div>'.repeat(count)}</main>`;

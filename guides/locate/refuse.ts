@@ -29,6 +29,12 @@ const isAnotherBox = (seen: Observations): boolean =>
   !seen['key.same'] &&
   (seen['path.like'] ?? 0) < 0.5;
 
+/** The same section by its heading or by both neighbours; where there is no heading, the same way through the page. */
+const isInItsSection = (seen: Observations): boolean =>
+  (seen['heading.same'] ?? 0) >= 0.9 ||
+  (seen['before.same'] !== undefined && seen['after.same'] !== undefined) ||
+  (!seen['heading.same'] && !seen['heading.other'] && seen['path.like'] === 1);
+
 /** Every word of the recorded name is known in the page's language, and the candidate is called something else. */
 const isKnownOther = (seen: Observations): boolean => seen['gloss.other'] === 1 || seen['gloss.near'] === 1;
 
@@ -43,6 +49,7 @@ export const refuse = (seen: Observations, textCounts: boolean): LocateReason['c
     if ((seen['name.differs'] || seen['name.gone']) && !identified) return 'renamed';
     if (seen['question.other'] && !identified) return 'renamed';
     if (seen['name.shared'] && !isMarked(seen)) return 'namesake';
+    if (seen['name.elsewhere'] && !identified && !isInItsSection(seen)) return 'namesake';
     const nameless = !seen['name.exact'] && !seen['name.differs'] && !seen['name.gone'];
     if (nameless && !isMarked(seen)) return 'unmarked';
   } else {

@@ -20,6 +20,7 @@ export const weights = {
   'tag.other': -1.2,
   'name.exact': 2.6,
   'name.same': 0.5,
+  'name.elsewhere': 0,
   'name.shared': -1.4,
   'name.other': -2.5,
   'name.differs': -6.1,

@@ -57,6 +57,8 @@ export const targetSchema = z.strictObject({
   afterMark: text.optional(),
   /** Names of what most resembled it on the page, and was not it. */
   rivals: z.array(z.string().max(40)).max(6).optional(),
+  /** Another element of its kind, anywhere on the page, bore the same words. */
+  namesakes: z.boolean().optional(),
   /** Its place in a table, grid, list or tree; `column` counts from 0, `header` and `headerMark` name the column. */
   place: z
     .strictObject({
