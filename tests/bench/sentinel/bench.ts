@@ -90,5 +90,8 @@ const run = async (): Promise<void> => {
   }
 };
 
+// Playwright would end the browsers alone, and new ones would be started.
+process.on('SIGTERM', () => process.exit(143));
+
 if (values.help) console.log(usage);
 else await run();

@@ -81,6 +81,9 @@ const run = async (): Promise<void> => {
   printReport(names, outcomes);
 };
 
+// Playwright would end the browsers alone, and new ones would be started.
+process.on('SIGTERM', () => process.exit(143));
+
 if (values.help) console.log(usage);
 else {
   await run().catch((error: Error) => {
