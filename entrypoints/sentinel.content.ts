@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { SentinelMessage } from '../guides/contracts/sentinel-to-worker.ts';
+import type { SentinelMessage, TabEvent } from '../guides/contracts/sentinel-to-worker.ts';
 import type { SentinelOrders } from '../guides/contracts/worker-to-sentinel.ts';
 import { targetKey } from '../guides/locate/target-key.ts';
-import { pageOf } from '../guides/match/page-of.ts';
 import { watchStruggle } from '../guides/struggle/watch-struggle.ts';
+import { openShadowRoot } from './stage.content/open-shadow-root.ts';
+
+/** Events that the worker's detectors join over the frames and pages of a tab. */
+const joined = /^(error|invalid|query|edit|submit|undo|redo|help|drag)$/;
 
 /** Stands in every frame of a granted site. It listens to nothing before the worker says so, and writes nothing ever. */
 export default defineContentScript({
@@ -32,25 +35,42 @@ export default defineContentScript({
         signal: AbortSignal.any([watch.signal, ctx.signal]),
         ignoredKinds: given.ignoredKinds,
         keyOf: targetKey,
+        shadowRoot: openShadowRoot,
+        askOutside: async since => (await say({ type: 'sentinel/ask', since: Math.round(since) }))?.outside,
+        onEvent: ({ at: _, ...event }) => {
+          if (/^(press|edit)$/.test(event.type)) did++;
+          if (joined.test(event.type)) void say({ type: 'sentinel/event', event: event as TabEvent });
+        },
         onSighting: (kind, sighting) => {
-          const page = pageOf(location.href);
-          if (!page) return;
-          void say({ type: 'sentinel/detection', detection: { kind, at: Date.now(), page, ...sighting } });
+          void say({ type: 'sentinel/detection', detection: { kind, ...sighting } });
         },
       });
     };
 
-    const say = async (message: SentinelMessage): Promise<void> => {
+    const say = async (message: SentinelMessage): Promise<SentinelOrders | undefined> => {
       // The worker may be on its way down, or the extension gone: what a sentinel has to say is not worth a retry.
-      obey(await browser.runtime.sendMessage(message).catch(() => undefined));
+      const given: SentinelOrders | undefined = await browser.runtime
+        .sendMessage(message)
+        .catch(() => undefined);
+      obey(given);
+      return given;
     };
 
-    let told: string | null = null;
-    const tellPage = (): void => {
-      const page = pageOf(location.href);
-      if (!page || page === told) return;
-      told = page;
-      void say({ type: 'sentinel/page', page });
+    let told = '';
+    let did = 0;
+    let back =
+      (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
+      'back_forward';
+    const tellPage = (event?: Event): void => {
+      if (event?.type === 'pageshow' && (event as PageTransitionEvent).persisted) {
+        told = '';
+        back = true;
+      }
+      if (location.href === told) return;
+      told = location.href;
+      void say({ type: 'sentinel/page', address: told.slice(0, 8000), did, back });
+      did = 0;
+      back = false;
     };
 
     const listener = (message: SentinelOrders): void => {
@@ -62,6 +82,13 @@ export default defineContentScript({
     // Where there is no Navigation API, a page that changes its address by script is noticed at its next press.
     const navigation = 'navigation' in window ? (window.navigation as EventTarget) : null;
     navigation?.addEventListener('navigatesuccess', tellPage, { signal });
+    navigation?.addEventListener(
+      'navigate',
+      event => {
+        back = (event as Event & { navigationType?: string }).navigationType === 'traverse';
+      },
+      { signal },
+    );
     for (const name of ['popstate', 'hashchange', 'pageshow', 'click']) {
       window.addEventListener(name, tellPage, { signal, capture: true, passive: true });
     }

@@ -39,7 +39,7 @@ export function manifest(env: ConfigEnv, options: ManifestOptions): UserManifest
     name: 'Handrail',
     description:
       'Notices when you get stuck in a web application and offers the guide or the lesson that fits.',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms', 'webRequest'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
     action: { default_title: 'Open Handrail' },

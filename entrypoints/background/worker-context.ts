@@ -2,7 +2,9 @@ import type { Failure, Result } from '../../guides/contracts/result.ts';
 import type { Policy } from '../../guides/schema/policy.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
 import { type OpenedDatabase, openDatabase } from '../../storage/open-database.ts';
+import { type PageLiveness, watchLiveness } from './page-liveness.ts';
 import { readPolicy } from './read-policy.ts';
+import { type TabWatch, tabWatch } from './tab-watch.ts';
 
 /** What every handler of the worker is given. */
 export interface WorkerContext {
@@ -13,9 +15,13 @@ export interface WorkerContext {
   languages: readonly string[];
   /** Epoch milliseconds. */
   now(): number;
+  /** What the browser tells of tabs that their pages cannot see. */
+  liveness: PageLiveness;
+  /** What happens in the frames and on the pages of each tab. */
+  tabs: TabWatch;
 }
 
-/** Makes the worker's context. Nothing is opened or read before it is asked for. */
+/** Makes the worker's context, and starts listening to what the browser tells of tabs. Nothing is opened or read before it is asked for. */
 export const createWorkerContext = (): WorkerContext => {
   let opening: Promise<OpenedDatabase> | undefined;
   return {
@@ -26,6 +32,8 @@ export const createWorkerContext = (): WorkerContext => {
     policy: readPolicy,
     languages: navigator.languages,
     now: Date.now,
+    liveness: watchLiveness(Date.now),
+    tabs: tabWatch(),
   };
 };
 

@@ -14,11 +14,46 @@ export const detectionSchema = z.strictObject({
   strength: z.number().min(0).max(1),
 });
 
+const at = { target: z.string().max(200), id: z.int() };
+
+/** Events that detectors in the worker join over the frames of a tab. */
+export const tabEventSchema = z.discriminatedUnion('type', [
+  z.strictObject({ ...at, type: z.enum(['error', 'invalid', 'query']) }),
+  z.strictObject({
+    ...at,
+    type: z.literal('edit'),
+    how: z.enum(['insert', 'erase', 'pick', 'fill']),
+    change: z.literal([1, 3]),
+    form: z.int(),
+  }),
+  z.strictObject({ type: z.literal('submit'), form: z.int() }),
+  z.strictObject({ type: z.enum(['undo', 'redo', 'help']), target: z.string().max(200).optional() }),
+  z.strictObject({ ...at, type: z.literal('drag'), moved: z.boolean() }),
+]);
+
+/** An event that detectors in the worker join over the frames of a tab. */
+export type TabEvent = z.infer<typeof tabEventSchema>;
+
 /** Everything that a sentinel says. */
 export const sentinelMessageSchema = z.discriminatedUnion('type', [
   /** The script has started in a frame, or the page has changed its address without loading. */
-  z.strictObject({ type: z.literal('sentinel/page'), page: pagePatternSchema }),
-  z.strictObject({ type: z.literal('sentinel/detection'), detection: detectionSchema }),
+  z.strictObject({
+    type: z.literal('sentinel/page'),
+    /** The whole address, which the worker makes a pattern of and keeps nowhere. */
+    address: z.string().max(8000),
+    /** Presses and changes at the place before, if it was in the same document. */
+    did: z.int().min(0).optional(),
+    /** Came to by going back in the history. */
+    back: z.boolean().optional(),
+  }),
+  /** A press was not answered: what does the browser know of the last so many ms? */
+  z.strictObject({ type: z.literal('sentinel/ask'), since: z.int().min(0).max(20_000) }),
+  z.strictObject({
+    type: z.literal('sentinel/detection'),
+    /** The page is the tab's, which the browser tells. */
+    detection: detectionSchema.omit({ page: true, at: true }),
+  }),
+  z.strictObject({ type: z.literal('sentinel/event'), event: tabEventSchema }),
 ]);
 
 /** What one detector saw. */

@@ -7,4 +7,11 @@ export interface SentinelOrders {
   observe: boolean;
   /** Kinds of struggle that are not looked for. */
   ignoredKinds: StruggleKind[];
+  /** The answer to a question: what only the browser knows. */
+  outside?: {
+    /** A request that the page began in that time is under way. */
+    pending: boolean;
+    /** A tab or a window was opened by the page in that time. */
+    opened: boolean;
+  };
 }

@@ -11,7 +11,7 @@ export interface Sighting {
 /** A detector's answer to one event. */
 export interface DetectorStep<State> {
   state: State;
-  sightings: Sighting[];
+  sightings?: Sighting[];
   /** When the detector wants a tick, if it waits for something to happen or not to happen. */
   wakeAt?: number;
 }
@@ -22,5 +22,6 @@ export interface Detector<State> {
   /** Grows when the same events would be judged otherwise. */
   version: number;
   initial: State;
-  step(state: State, event: StruggleEvent): DetectorStep<State>;
+  /** @returns undefined when the event says nothing to it */
+  step(state: State, event: StruggleEvent): DetectorStep<State> | undefined;
 }

@@ -1,13 +1,18 @@
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 
-/** The evidence gathered at one place of one page, and the signal it became, if it did. */
+/** The evidence gathered on one page, and the signal it became, if it did. */
 export interface Episode {
-  /** Page, and target where there is one: what evidence is joined by. */
+  /** The page: what evidence is joined by. Within it, evidence at one target counts in full and that at others in part. */
   place: string;
   page: string;
+  /** The target with the most evidence. */
   target?: string;
   /** Evidence at `lastAt`; it decays from there. */
   evidence: number;
+  /** The same by target, `''` where there is none; no more than a dozen. */
+  byTarget?: Record<string, number>;
+  /** Evidence of kinds that only support others. */
+  support?: number;
   /** Detections, by kind. */
   counts: Partial<Record<StruggleKind, number>>;
   /** Epoch milliseconds. */

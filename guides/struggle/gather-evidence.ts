@@ -6,8 +6,13 @@ import { struggleTraits } from './struggle-kind.ts';
 
 /** Evidence at which an episode opens: one certain detection, or two of half strength close together. */
 const openingEvidence = 0.9;
+/** What evidence at other targets of the page counts: a page that is stuck is stuck in several places. */
+const elsewhere = 0.5;
+/** The most that supporting kinds add. */
+const mostSupport = 0.3;
 /** After this long without a detection an episode is over, and the next one is a new signal. */
 const quietEnds = 120_000;
+const mostTargets = 12;
 
 /** The place after one more detection. */
 export interface Gathered {
@@ -19,30 +24,48 @@ export interface Gathered {
   confidence: number;
 }
 
-/** Adds a detection to what was gathered at its place. Pure. */
-export const gatherEvidence = (before: Episode | undefined, detection: Detection): Gathered => {
-  const place = `${detection.page} ${detection.target ?? ''}`;
-  const fresh = !before || detection.at - before.lastAt > quietEnds;
-  const faded = fresh
-    ? 0
-    : before.evidence *
-      0.5 ** (Math.max(0, detection.at - before.lastAt) / struggleTraits[detection.kind].halfLife);
-  const counts = fresh ? {} : before.counts;
+/**
+ * Adds a detection to what was gathered on its page. Pure.
+ *
+ * @param caution how many times the usual evidence it takes, from what is usual for this person and this page (1 and more)
+ */
+export const gatherEvidence = (before: Episode | undefined, detection: Detection, caution = 1): Gathered => {
+  const { at, kind, page, strength } = detection;
+  const fresh = !before || at - before.lastAt > quietEnds;
+  const old = fresh ? undefined : before;
+  const { halfLife, supporting } = struggleTraits[kind];
+  const fade = old ? 0.5 ** (Math.max(0, at - old.lastAt) / halfLife) : 0;
+  const target = detection.target ?? '';
+  const faded = Object.entries(old?.byTarget ?? { [old?.target ?? '']: old?.evidence ?? 0 })
+    .map(([key, value]): [string, number] => [key, value * fade])
+    .filter(([, value]) => value > 0.01)
+    .slice(-mostTargets);
+  const byTarget: Record<string, number> = Object.fromEntries(faded);
+  const support = (old?.support ?? 0) * fade + (supporting ? strength : 0);
+  if (!supporting) byTarget[target] = (byTarget[target] ?? 0) + strength;
+  const ranked = Object.entries(byTarget).sort((a, b) => b[1] - a[1]);
+  const [leading = '', most = 0] = ranked[0] ?? [];
+  const sum = ranked.reduce((total, [, value]) => total + value, 0);
+  const evidence = most + (sum - most) * elsewhere;
+  const total = evidence > 0 ? evidence + Math.min(mostSupport, support) : 0;
+  const counts = old?.counts ?? {};
   const episode: Episode = {
-    place,
-    page: detection.page,
-    ...(detection.target === undefined ? {} : { target: detection.target }),
-    evidence: faded + detection.strength,
-    counts: { ...counts, [detection.kind]: (counts[detection.kind] ?? 0) + 1 },
-    firstAt: fresh ? detection.at : before.firstAt,
-    lastAt: fresh ? detection.at : Math.max(before.lastAt, detection.at),
-    ...(!fresh && before.signal ? { signal: before.signal } : {}),
+    place: page,
+    page,
+    ...(leading === '' ? {} : { target: leading }),
+    evidence,
+    byTarget,
+    support,
+    counts: { ...counts, [kind]: (counts[kind] ?? 0) + 1 },
+    firstAt: old?.firstAt ?? at,
+    lastAt: Math.max(old?.lastAt ?? at, at),
+    ...(old?.signal ? { signal: old.signal } : {}),
   };
   return {
     episode,
-    open: episode.signal !== undefined || episode.evidence >= openingEvidence,
+    open: episode.signal !== undefined || total >= openingEvidence * caution,
     kind: leadingKind(episode.counts),
-    confidence: Math.min(0.99, 1 - Math.exp(-1.2 * episode.evidence)),
+    confidence: Math.min(0.99, 1 - Math.exp(-1.2 * total)),
   };
 };
 

@@ -1,4 +1,4 @@
-/** How the page can answer. */
+/** How the page can answer. `request`, `tab`: only the browser knows, and the worker tells. */
 export type ResponseKind =
   | 'mutation'
   | 'scroll'
@@ -8,23 +8,63 @@ export type ResponseKind =
   | 'toggle'
   | 'focus'
   | 'hidden'
-  | 'print';
+  | 'print'
+  | 'tab'
+  | 'shift';
 
-/** What the sensors tell the detectors. Times are milliseconds of one monotonic clock; nothing holds text or values. */
-export type StruggleEvent =
-  /** The person pressed something that looks as if it did something. */
-  | {
-      type: 'activation';
-      at: number;
-      /** The structural key: the same for the same control, also after it was drawn anew. */
-      target: string;
+/** What is the same for everything that happens at an element. Nothing here holds text, a value or a key's character. */
+interface AtElement {
+  /** The structural key: the same for the same control, also after it was drawn anew. */
+  target: string;
+  /** A number for the control within this document. A control that is drawn anew keeps it; the rows of a list differ. */
+  id: number;
+}
+
+/** What the sensors tell the detectors. Times are milliseconds of one monotonic clock. */
+export type StruggleEvent = { at: number } & (
+  | ({
+      /** The person pressed something. */
+      type: 'press';
       by: 'pointer' | 'key';
-      /** The control says of itself that it is disabled. */
-      disabled: boolean;
-    }
+      /** `control`: it looks as if it did something; `disabled`: it says that it does nothing now; `plain`: neither. */
+      sort: 'control' | 'disabled' | 'plain';
+      /** The page answered between the pointer's going down and the click. */
+      answered: boolean;
+      /** The page says that it is at work, so that waiting is all there is to do. */
+      busy: boolean;
+    } & AtElement)
   /** The page did something. */
-  | { type: 'response'; at: number; what: ResponseKind }
-  /** A field, or the form around it, was found wrong. */
-  | { type: 'invalid'; at: number; target: string }
+  | { type: 'response'; what: ResponseKind }
+  /** A request that began with the last press is still under way. */
+  | { type: 'pending' }
+  /** An error was shown or a request refused, soon after something was pressed. */
+  | ({ type: 'error' } & AtElement)
+  /** A field, or the form around it, was found wrong after an attempt to send it. */
+  | ({ type: 'invalid' } & AtElement)
+  /**
+   * A field was changed by the person; `fill`: by a program on the person's behalf. A run of changes of one sort is told
+   * twice: at its first change and at its third, when it is no longer a typing mistake.
+   */
+  | ({ type: 'edit'; how: 'insert' | 'erase' | 'pick' | 'fill'; change: 1 | 3; form: number } & AtElement)
+  /** A form was sent, or what looks like its main button was answered. */
+  | { type: 'submit'; form: number }
+  /** Another search than the last was sent off. */
+  | ({ type: 'query' } & AtElement)
+  | { type: 'undo' | 'redo'; target?: string }
+  /** Help was asked for: F1, or something that is called help. */
+  | { type: 'help'; target?: string }
+  /** The pointer rested on a control of a group of alternatives. */
+  | ({ type: 'hover'; group: number } & AtElement)
+  /** The scrolling turned round. `span`: how far it had gone since the turn before, in heights of the window. */
+  | { type: 'scroll-turn'; span: number }
+  /** The pointer turned round on an axis. */
+  | { type: 'pointer-turn'; axis: 'x' | 'y' }
+  /** Something that looks as if it could be dragged was dragged. `moved` is false when all is as before. */
+  | ({ type: 'drag'; moved: boolean } & AtElement)
+  /** The page or the view is being left, not by sending a form. */
+  | { type: 'leave' }
+  /** A page was come to. `place` tells places apart; `did` counts presses and edits at the place left. */
+  | { type: 'visit'; place: string; did: number; back: boolean }
   /** Time passed. */
-  | { type: 'tick'; at: number };
+  | { type: 'tick' }
+);

@@ -1,13 +1,28 @@
+import { eventPath } from '../locate/event-path.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import type { Detector, Sighting } from './detector.ts';
+import { abandonedForm } from './detectors/abandoned-form.ts';
+import { cursorThrash } from './detectors/cursor-thrash.ts';
 import { deadClick } from './detectors/dead-click.ts';
+import { hesitation } from './detectors/hesitation.ts';
 import { rageClick } from './detectors/rage-click.ts';
-import { validationLoop } from './detectors/validation-loop.ts';
-import { senseActivations } from './sensors/activations.ts';
+import { scrollThrash } from './detectors/scroll-thrash.ts';
+import { identify } from './identify.ts';
+import { senseFaults } from './sensors/faults.ts';
+import { senseForms } from './sensors/forms.ts';
+import { senseMovement } from './sensors/movement.ts';
+import { sensePresses } from './sensors/presses.ts';
 import { senseResponses } from './sensors/responses.ts';
 import type { SensorContext } from './sensors/sensor.ts';
-import { senseValidation } from './sensors/validation.ts';
 import type { StruggleEvent } from './struggle-event.ts';
+
+/** What only the browser knows of a page. */
+export interface Outside {
+  /** A request that began with the press is under way. */
+  pending: boolean;
+  /** A tab or a window was opened by the page since. */
+  opened: boolean;
+}
 
 /** What the watch needs of its surroundings. */
 export interface StruggleWatch {
@@ -16,49 +31,102 @@ export interface StruggleWatch {
   signal: AbortSignal;
   ignoredKinds: readonly StruggleKind[];
   keyOf(element: Element): string;
+  /** The shadow root of an element, closed ones included. */
+  shadowRoot?: (element: Element) => ShadowRoot | null;
   /** Told of each detection. */
   onSighting(kind: StruggleKind, sighting: Sighting): void;
+  /** Asks what only the browser knows of the last so many ms. Undefined: nobody knows. */
+  askOutside?: (sinceMs: number) => Promise<Outside | undefined>;
+  /** Told of each event: some detectors see more than one frame and sit elsewhere. */
+  onEvent?: (event: StruggleEvent) => void;
 }
+
+/** How long after an unanswered press the worker is asked, and how often again while a request is under way, in ms. */
+const askAfter = 350;
+const askAgain = 700;
+const askUntil = 10_000;
 
 /** Watches one frame for struggle: sensors in, detectors through, sightings out. Nothing is listened to before it is called. */
 export const watchStruggle = (watch: StruggleWatch): void => {
-  const { window, signal, keyOf } = watch;
+  const { window, signal } = watch;
   const now = (): number => window.performance.now();
+  const feed = <State>(detector: Detector<State>): ((event: StruggleEvent) => void)[] => {
+    if (watch.ignoredKinds.includes(detector.kind)) return [];
+    let state = detector.initial;
+    return [
+      event => {
+        const step = detector.step(state, event);
+        if (!step) return;
+        state = step.state;
+        for (const sighting of step.sightings ?? []) watch.onSighting(detector.kind, sighting);
+        if (step.wakeAt !== undefined) wake(step.wakeAt);
+      },
+    ];
+  };
   const feeds = [
-    feed(deadClick, watch, now),
-    feed(rageClick, watch, now),
-    feed(validationLoop, watch, now),
-  ].filter(each => !watch.ignoredKinds.includes(each.kind));
+    ...feed(deadClick),
+    ...feed(rageClick),
+    ...feed(abandonedForm),
+    ...feed(hesitation),
+    ...feed(scrollThrash),
+    ...feed(cursorThrash),
+  ];
   const emit = (event: StruggleEvent): void => {
-    for (const each of feeds) each.take(event);
+    if (signal.aborted) return;
+    watch.onEvent?.(event);
+    for (const take of feeds) take(event);
+    if (event.type === 'press' && !event.answered && event.sort !== 'plain') inquire(event.at);
   };
-  const context: SensorContext = { window, signal, now, emit, keyOf };
-  const responses = senseResponses(context);
-  const validation = senseValidation(context);
-  senseActivations(context, {
-    onPress(element) {
-      responses.arm(element);
-      validation.arm();
+  const wake = (at: number): void => {
+    window.setTimeout(() => emit({ type: 'tick', at: now() }), at - now() + 1);
+  };
+
+  let asking = 0;
+  const inquire = (pressedAt: number): void => {
+    window.clearTimeout(asking);
+    const ask = async (): Promise<void> => {
+      if (responses.answered() || signal.aborted || now() - pressedAt > askUntil) return;
+      const outside = await watch.askOutside?.(now() - pressedAt + 150);
+      if (outside?.opened) emit({ type: 'response', at: now(), what: 'tab' });
+      else if (outside?.pending) {
+        emit({ type: 'pending', at: now() });
+        asking = window.setTimeout(ask, askAgain);
+      }
+    };
+    asking = window.setTimeout(ask, askAfter);
+  };
+
+  const platform = watch.shadowRoot ? { shadowRoot: watch.shadowRoot } : {};
+  const context: SensorContext = {
+    window,
+    signal,
+    now,
+    emit,
+    at: identify(watch.keyOf),
+    pathOf: event => eventPath(event, platform),
+    listen(names, handler, target = window) {
+      for (const name of names.split(' ')) {
+        target.addEventListener(
+          name,
+          event => {
+            if (event.isTrusted && !signal.aborted) handler(event as never);
+          },
+          { capture: true, passive: true, signal },
+        );
+      }
     },
-    onActivation: responses.repeat,
-  });
-};
-
-interface Feed {
-  kind: StruggleKind;
-  take(event: StruggleEvent): void;
-}
-
-const feed = <State>(detector: Detector<State>, watch: StruggleWatch, now: () => number): Feed => {
-  let state = detector.initial;
-  const take = (event: StruggleEvent): void => {
-    if (watch.signal.aborted) return;
-    const step = detector.step(state, event);
-    state = step.state;
-    for (const sighting of step.sightings) watch.onSighting(detector.kind, sighting);
-    if (step.wakeAt !== undefined) {
-      watch.window.setTimeout(() => take({ type: 'tick', at: now() }), step.wakeAt - now() + 1);
-    }
   };
-  return { kind: detector.kind, take };
+  const faults = senseFaults(context);
+  const responses = senseResponses(context, faults.onChange);
+  sensePresses(context, responses, { onPress: faults.onAttempt });
+  senseForms(context);
+  senseMovement(context, responses);
+  context.listen('pagehide', () => emit({ type: 'leave', at: now() }));
+  if ('navigation' in window) {
+    context.listen(
+      'navigatesuccess',
+      () => emit({ type: 'leave', at: now() }),
+      window.navigation as EventTarget,
+    );
+  }
 };

@@ -1,4 +1,5 @@
 import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
+import type { Usual } from '../struggle/note-usual.ts';
 
 /** The recording under way, kept so that it survives the worker. */
 export interface StoredRecording {
@@ -24,4 +25,6 @@ export interface Settings {
   kindsOff: StruggleKind[];
   /** Sites, as match patterns, where the person wants nothing noticed and nothing offered. */
   sitesOff: string[];
+  /** How many detections a day are usual, for the person and by page. */
+  usual: Usual;
 }

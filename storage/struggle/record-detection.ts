@@ -7,6 +7,7 @@ import { gatherEvidence } from '../../guides/struggle/gather-evidence.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { considerOffer } from '../offers/consider-offer.ts';
 import { appendSignals } from '../signals/append-signals.ts';
+import { noteUsual } from './note-usual.ts';
 
 const day = 24 * 60 * 60_000;
 
@@ -49,32 +50,38 @@ export const recordDetection = (database: HandrailDatabase, detected: Detected):
     ],
     async () => {
       const { detection, now } = detected;
-      const place = `${detection.page} ${detection.target ?? ''}`;
       await database.episodes
         .where('lastAt')
         .below(now - day)
         .delete();
+      const caution = await noteUsual(database, detection);
       const { episode, open, kind, confidence } = gatherEvidence(
-        await database.episodes.get(place),
+        await database.episodes.get(detection.page),
         detection,
+        caution,
       );
       if (!open) {
         await database.episodes.put(episode);
         return {};
       }
       const count = Object.values(episode.counts).reduce((sum, each) => sum + each, 0);
-      const present = { kind, confidence, count, lastAt: episode.lastAt };
+      const { page, target } = episode;
+      const present = {
+        kind,
+        confidence,
+        count,
+        lastAt: episode.lastAt,
+        ...(target === undefined ? {} : { target }),
+      };
       if (episode.signal) {
         const written = await database.signals.get(episode.signal);
         if (written?.type === 'struggle') await database.signals.put({ ...written, ...present });
         await database.episodes.put(episode);
         return { signal: episode.signal, ...(await offerFor(database, detected, present, episode.signal)) };
       }
-      const { page, target } = episode;
       const draft: Omit<StruggleSignal, 'id' | 'at' | 'person'> = {
         type: 'struggle',
         page,
-        ...(target === undefined ? {} : { target }),
         ...present,
       };
       const [signal] = await appendSignals(database, [draft], now);

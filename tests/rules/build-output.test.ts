@@ -80,7 +80,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s for the tests', build => {
 
 describe('what the extension asks for', () => {
   it('is the same in both browsers but for the side panel', () => {
-    const shared = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms'];
+    const shared = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms', 'webRequest'];
     expect(manifestOf('firefox-mv3').permissions).toEqual(shared);
     expect(manifestOf('chrome-mv3').permissions).toEqual([...shared, 'sidePanel']);
   });

@@ -2,32 +2,77 @@ import type { Detector } from '../detector.ts';
 
 /** How long a page may take to answer, in ms: 1 s is where opslane draws the line, PostHog and Amplitude at 2.5 to 3 s. */
 const answerWithin = 1500;
+/** How long after a request that the press began has ended, in ms, and how long one is waited for at most: Faro's 10 s. */
+const answerAfterRequest = 1000;
+const longestRequest = 10_000;
+/** A page whose answers usually take longer is given this many times its median. */
+const slowness = 2.5;
 /** What one unanswered click says. One alone never opens an episode. */
 const strength = 0.5;
 
 interface Waiting {
   at: number;
   target: string;
+  id: number;
+  due: number;
 }
 
+interface State {
+  waiting: Waiting[];
+  /** What the last answers took, in ms. */
+  latencies: number[];
+}
+
+const allowance = (latencies: readonly number[]): number => {
+  const middle = [...latencies].sort((a, b) => a - b)[latencies.length >> 1] ?? 0;
+  return Math.min(4000, Math.max(answerWithin, latencies.length < 5 ? 0 : middle * slowness));
+};
+
 /** Something that looks as if it did something was pressed, and nothing at all happened. */
-export const deadClick: Detector<Waiting[]> = {
+export const deadClick: Detector<State> = {
   kind: 'dead-click',
-  version: 1,
-  initial: [],
+  version: 2,
+  initial: { waiting: [], latencies: [] },
   step(state, event) {
-    if (event.type === 'activation') {
-      const waiting = [...state, { at: event.at, target: event.target }].slice(-20);
-      return { state: waiting, sightings: [], wakeAt: event.at + answerWithin };
+    const { waiting, latencies } = state;
+    const { at } = event;
+    if (event.type === 'press') {
+      if (event.sort === 'plain' || event.answered || event.busy) return undefined;
+      const { target, id } = event;
+      const due = at + allowance(latencies);
+      return { state: { latencies, waiting: [...waiting, { at, target, id, due }].slice(-20) }, wakeAt: due };
     }
+    if (waiting.length === 0) return undefined;
     if (event.type === 'response') {
-      return { state: state.filter(each => each.at > event.at), sightings: [] };
+      const answered = waiting.filter(each => each.at <= at).map(each => at - each.at);
+      return {
+        state: {
+          waiting: waiting.filter(each => each.at > at),
+          latencies: [...latencies, ...answered].slice(-15),
+        },
+      };
     }
-    const due = state.filter(each => event.at - each.at >= answerWithin);
-    if (due.length === 0) return { state, sightings: [] };
+    if (event.type === 'pending') {
+      const later = at + answerAfterRequest;
+      return {
+        state: {
+          latencies,
+          waiting: waiting.map(each =>
+            at - each.at < longestRequest && each.due < later ? { ...each, due: later } : each,
+          ),
+        },
+        wakeAt: later,
+      };
+    }
+    if (event.type !== 'tick') return undefined;
+    const due = waiting.filter(each => at >= each.due);
+    if (due.length === 0) return undefined;
+    const left = waiting.filter(each => at < each.due);
+    // Several presses of one burst are one sighting: rage clicks are another detector's.
+    const last = new Map(due.map(each => [each.id, each]));
     return {
-      state: state.filter(each => !due.includes(each)),
-      sightings: due.map(({ target }) => ({ target, strength })),
+      state: { latencies, waiting: left },
+      sightings: [...last.values()].map(({ target }) => ({ target, strength })),
     };
   },
 };

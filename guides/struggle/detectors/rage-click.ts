@@ -1,42 +1,60 @@
 import type { Detector } from '../detector.ts';
 
-/** Clicks in a burst, and the longest burst in ms: three in two seconds, as Conviva counts; PostHog and Datadog take one. */
-const clicks = 3;
-const burst = 2000;
-/** How long after the last click the page may still answer, in ms. */
+/** Presses in a burst: three, as opslane and Conviva count; four where nothing looks as if it did something. */
+const presses = 3;
+const plainPresses = 4;
+/** The longest gap in a burst, in ms: PostHog and Datadog take 1 s; keys and slow hands take a little longer. */
+const gap = 1200;
+/** How long after the last press the page may still answer, in ms, and how much longer after a request. */
 const answerWithin = 700;
+const answerAfterRequest = 1000;
+const longestRequest = 10_000;
 
-interface Bursts {
+interface Burst {
   target: string;
-  /** Times of the clicks of the burst, oldest first. */
-  times: number[];
+  id: number;
+  first: number;
+  last: number;
+  count: number;
+  due: number;
+  plain: boolean;
   /** The burst was reported; it goes on until there is a pause. */
   told: boolean;
 }
 
-const none: Bursts = { target: '', times: [], told: false };
-
 /** The same control pressed again and again, the last time unanswered. A control that answers each time is a stepper. */
-export const rageClick: Detector<Bursts> = {
+export const rageClick: Detector<Burst | null> = {
   kind: 'rage-click',
-  version: 1,
-  initial: none,
+  version: 2,
+  initial: null,
   step(state, event) {
-    if (event.type === 'activation') {
-      const goesOn = state.target === event.target && event.at - (state.times.at(-1) ?? 0) <= burst;
-      const times = (goesOn ? state.times : []).filter(at => event.at - at <= burst).concat(event.at);
+    const { at } = event;
+    if (event.type === 'press') {
+      if (event.answered || event.busy) return { state: null };
+      const goesOn = state?.id === event.id && at - state.last <= gap;
+      const due = at + answerWithin;
       return {
-        state: { target: event.target, times, told: goesOn && state.told },
-        sightings: [],
-        wakeAt: event.at + answerWithin,
+        state: {
+          target: event.target,
+          id: event.id,
+          first: goesOn ? state.first : at,
+          last: at,
+          count: goesOn ? state.count + 1 : 1,
+          due,
+          plain: event.sort === 'plain',
+          told: goesOn && state.told,
+        },
+        wakeAt: due,
       };
     }
-    const last = state.times.at(-1);
-    if (last === undefined) return { state, sightings: [] };
-    if (event.type === 'response') return { state: event.at >= last ? none : state, sightings: [] };
-    if (state.told || state.times.length < clicks || event.at - last < answerWithin) {
-      return { state, sightings: [] };
+    if (!state) return undefined;
+    if (event.type === 'response') return at >= state.last ? { state: null } : undefined;
+    if (event.type === 'pending' && at - state.last < longestRequest) {
+      const due = at + answerAfterRequest;
+      return { state: { ...state, due }, wakeAt: due };
     }
+    const enough = state.plain ? plainPresses : presses;
+    if (event.type !== 'tick' || state.told || state.count < enough || at < state.due) return undefined;
     return { state: { ...state, told: true }, sightings: [{ target: state.target, strength: 1 }] };
   },
 };

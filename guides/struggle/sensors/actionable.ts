@@ -1,24 +1,57 @@
+/** What says of itself that it does something when it is pressed. */
 const controls =
-  'a[href],button,summary,label,[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=switch],' +
-  '[role=checkbox],[role=radio],[role=treeitem],[onclick],input[type=button],input[type=submit],' +
-  'input[type=reset],input[type=image],input[type=checkbox],input[type=radio]';
+  'a[href],button,summary,label,[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=switch],' +
+  '[role=checkbox],[role=radio],[role=treeitem],[onclick],[type=button],[type=submit],[type=reset],[type=image],' +
+  '[type=checkbox],[type=radio]';
 
 /** Pressing these answers by itself, in ways that no script sees. */
 const selfAnswering =
-  'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]),textarea,select,' +
+  'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]):enabled,textarea,select,' +
   'option,canvas,video,audio,iframe,embed,object,[contenteditable=""],[contenteditable=true],' +
   'a[download],a[target=_blank],a[href^="mailto:"],a[href^="tel:"]';
+
+const disabled = ':disabled,[aria-disabled=true]';
 
 /** How far up a hand cursor is looked for, as Mixpanel does. */
 const ancestors = 5;
 
-/** The control that a person would say they pressed, or null where nothing looks as if it did something. */
-export const actionable = (path: readonly EventTarget[]): Element | null => {
-  const elements = path.filter((each): each is Element => each instanceof Element);
+/** What a person would say they pressed. */
+export interface Pressed {
+  element: Element;
+  /** `control`: it looks as if it did something; `disabled`: it says that it does nothing now; `plain`: neither. */
+  sort: 'control' | 'disabled' | 'plain';
+}
+
+/**
+ * What a person would say they pressed.
+ *
+ * @param point where the pointer is, to look through a layer that cannot be seen
+ * @returns null where pressing answers by itself, or nothing in particular was pressed
+ */
+export const actionable = (
+  path: readonly EventTarget[],
+  point?: { clientX: number; clientY: number },
+): Pressed | null => {
+  const elements = path.filter((each): each is Element => (each as Node).nodeType === 1);
+  const [first] = elements;
+  if (!first || first.localName === 'html' || first.localName === 'body') return null;
   if (elements.some(each => each.matches(selfAnswering))) return null;
+  const off = elements.find(each => each.matches(disabled));
+  if (off) return { element: off, sort: 'disabled' };
   const control = elements.find(each => each.matches(controls));
-  if (control) return control;
-  const near = elements.slice(0, ancestors);
-  const view = near[0]?.ownerDocument.defaultView;
-  return near.find(each => view?.getComputedStyle(each).cursor === 'pointer') ?? null;
+  if (control) return { element: control, sort: 'control' };
+  const { document } = first.ownerDocument.defaultView ?? {};
+  const style = (each: Element) => document?.defaultView?.getComputedStyle(each);
+  const hand = elements.slice(0, ancestors).find(each => style(each)?.cursor === 'pointer');
+  if (hand) return { element: hand, sort: 'control' };
+  if (point && seeThrough(style(first))) {
+    const below = document?.elementsFromPoint?.(point.clientX, point.clientY)[1]?.closest(controls);
+    if (below && !first.contains(below) && !below.contains(first)) return { element: below, sort: 'control' };
+  }
+  return { element: first, sort: 'plain' };
 };
+
+const seeThrough = (style: CSSStyleDeclaration | undefined): boolean =>
+  style?.position !== 'static' &&
+  (style?.opacity === '0' ||
+    (/^rgba\(.* 0\)$|^transparent$/.test(style?.backgroundColor ?? '') && style?.backgroundImage === 'none'));

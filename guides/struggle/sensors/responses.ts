@@ -1,95 +1,211 @@
 import type { ResponseKind } from '../struggle-event.ts';
+import { pageNoise } from './page-noise.ts';
 import type { SensorContext } from './sensor.ts';
 
-/** How long after a press the page is watched, in ms. It costs nothing at other times. */
-const watchFor = 2000;
+/** How long after a press the page is watched for an answer, in ms: Faro's longest wait. */
+const watchFor = 10_000;
+/** How long the page is watched after the person did anything, in ms: to learn what it does by itself. */
+const learnFor = 4000;
+/** Scrolling, focus and changes this soon after the person's own scrolling or typing are theirs, in ms. */
+const ownDoing = 250;
+/** A class that only shows that something is pressed is taken off again within this many ms. */
+const settled = 350;
+/** Records looked at in one batch: more of them are a change in any case. */
+const mostRecords = 300;
 
 /** What a press belongs to: text that changes elsewhere (a clock, a counter) is no answer to it. */
 const surroundings =
-  'form,fieldset,dialog,[role=dialog],[role=menu],[role=tablist],section,article,nav,aside,li,tr';
+  'form,fieldset,dialog,[role=dialog],[role=menu],[role=tablist],section,article,nav,aside,li,tr,main';
+/** Words of classes that show where pointer and focus are. */
+const passing = /\S*(focus|active|hover|press|ripple|touch|waves)\S*/gi;
+const wanted = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeOldValue: true,
+};
 
 /** Watches for the answers to a press. */
 export interface ResponseWatch {
-  /** Starts watching, when the pointer goes down. */
+  /** A press begins: the pointer goes down, or a key. */
   arm(element: Element): void;
-  /** Tells once more, after the activation was told, of an answer that came before it. */
-  repeat(): void;
+  /** Whether the page has answered since the press began. */
+  answered(): boolean;
+  /** The person scrolled or typed. */
+  ownDoing(): void;
+  /** The pointer moved. */
+  moved(): void;
 }
 
+/** Told of what changed, and whether it came soon after a press. */
+export type ChangeListener = (records: readonly MutationRecord[], afterPress: boolean) => void;
+
 /** Tells when the page does something that could be an answer. */
-export const senseResponses = (context: SensorContext): ResponseWatch => {
-  const { window, signal, emit, now } = context;
+export const senseResponses = (context: SensorContext, onChange: ChangeListener): ResponseWatch => {
+  const { window, signal, emit, now, listen } = context;
   const { document } = window;
+  const noise = pageNoise();
   let pressed: Element | null = null;
-  let answer: ResponseKind | null = null;
+  let pressedAt = -watchFor;
+  let answered = false;
+  let doneAt = -learnFor;
+  let movedAt = 0;
+  let observing = false;
+  let until = 0;
   let timer = 0;
+
   const tell = (what: ResponseKind): void => {
-    if (!pressed && what !== 'hidden') return;
-    answer = what;
+    if (signal.aborted || now() - pressedAt > watchFor) return;
+    answered = true;
     emit({ type: 'response', at: now(), what });
   };
-
   const observer = new window.MutationObserver(records => {
-    if (pressed && records.some(record => pressed && isAnswer(record, pressed))) tell('mutation');
+    const at = now();
+    const pressedLately = at - pressedAt < watchFor;
+    const calm = at - Math.max(pressedAt, doneAt) > 2500 && at - movedAt > ownDoing;
+    let answers = false;
+    for (const record of records.slice(0, mostRecords)) {
+      const node = record.target;
+      const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+      // The root's own children are Handrail's stage and other extensions; the head is style sheets and scripts.
+      if (
+        !element ||
+        element === element.ownerDocument.documentElement ||
+        element.closest('head,script,style,noscript')
+      )
+        continue;
+      const silly = noise.isNoise(node, at, calm);
+      if (pressed && pressedLately && !answers && !silly && at - doneAt > ownDoing) {
+        answers = isAnswer(record, element, pressed, () => tell('mutation'));
+      }
+    }
+    if (answers) tell('mutation');
+    onChange(records.slice(0, mostRecords), pressedLately);
   });
-  const disarm = (): void => {
-    observer.disconnect();
-    pressed = null;
+  const rest = (): void => {
+    if (now() < until - 50) timer = window.setTimeout(rest, until - now());
+    else {
+      observer.disconnect();
+      observing = false;
+    }
+  };
+  const observe = (ms: number): void => {
+    until = Math.max(until, now() + ms);
+    if (observing) return;
+    observing = true;
+    observer.observe(document, wanted);
+    timer = window.setTimeout(rest, ms);
   };
   const arm = (element: Element): void => {
-    window.clearTimeout(timer);
-    observer.disconnect();
     pressed = element;
-    answer = null;
-    const wanted = { subtree: true, childList: true, characterData: true, attributes: true };
-    observer.observe(document, wanted);
+    pressedAt = now();
+    answered = false;
+    observe(watchFor);
     for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
       observer.observe(root, wanted);
     }
-    timer = window.setTimeout(disarm, watchFor);
+    for (const other of neighbours(window)) observer.observe(other, wanted);
   };
 
-  const listen = (target: EventTarget, names: string[], what: ResponseKind): void => {
-    for (const name of names) {
-      target.addEventListener(name, () => tell(what), { capture: true, passive: true, signal });
-    }
-  };
-  listen(window, ['scroll'], 'scroll');
-  listen(window, ['input', 'change'], 'input');
-  listen(window, ['toggle', 'beforetoggle', 'play', 'pause'], 'toggle');
-  listen(document, ['selectionchange'], 'selection');
-  listen(window, ['blur', 'beforeunload', 'pagehide'], 'hidden');
-  listen(document, ['visibilitychange'], 'hidden');
-  listen(window, ['beforeprint'], 'print');
-  listen(window, ['popstate', 'hashchange', 'submit'], 'navigation');
-  if ('navigation' in window) listen(window.navigation as EventTarget, ['navigate'], 'navigation');
+  const tellOf = (names: string, what: ResponseKind, target?: EventTarget): void =>
+    listen(names, () => tell(what), target);
+  const own = (): boolean => now() - doneAt < ownDoing;
+  listen('scroll', () => own() || tell('scroll'));
+  // What is typed answers nothing; what a press ticks, picks or moves does.
+  listen('input change', event => (event as InputEvent).inputType || own() || tell('input'));
+  tellOf('toggle beforetoggle play pause', 'toggle');
+  tellOf('visibilitychange beforeunload pagehide', 'hidden');
+  listen('blur', event => event.target === window && tell('hidden'));
+  tellOf('beforeprint', 'print');
+  tellOf('popstate hashchange submit', 'navigation');
+  if ('navigation' in window) tellOf('navigate', 'navigation', window.navigation as EventTarget);
+  listen('selectionchange', () => {
+    if (!document.getSelection()?.isCollapsed && !pressed?.matches('a,button,[role=button]'))
+      tell('selection');
+  });
+  listen('focusin', event => {
+    const to = event.composedPath()[0] as Element;
+    if (!own() && pressed && to.nodeType === 1 && !pressed.contains(to) && !to.contains(pressed))
+      tell('focus');
+  });
+  listen('animationstart transitionrun', event => {
+    const on = event.target as Element;
+    const soon = now() - pressedAt < 300;
+    if (soon && !pressed?.contains(on) && !on.contains(pressed) && !on.closest('a,button')) tell('toggle');
+  });
+  // The file chooser is opened by a press of the page's own on a field for files.
   window.addEventListener(
-    'focusin',
-    event => {
-      const to = event.composedPath()[0];
-      if (pressed && to instanceof Element && !pressed.contains(to) && !to.contains(pressed)) tell('focus');
-    },
+    'click',
+    event => !event.isTrusted && (event.target as Element).matches?.('[type=file]') && tell('toggle'),
     { capture: true, passive: true, signal },
   );
+  const entries = new window.PerformanceObserver(list => {
+    for (const entry of list.getEntries() as (PerformanceEntry & { hadRecentInput?: boolean })[]) {
+      if (entry.entryType !== 'layout-shift' && now() - pressedAt < 1500) tell('shift');
+    }
+  });
+  try {
+    entries.observe({ type: 'interaction-contentful-paint' });
+  } catch {
+    // A browser that knows no such entries.
+  }
   signal.addEventListener('abort', () => {
     window.clearTimeout(timer);
-    disarm();
+    observer.disconnect();
+    entries.disconnect();
   });
-  const repeat = (): void => {
-    if (answer) tell(answer);
+  return {
+    arm,
+    answered: () => answered,
+    ownDoing() {
+      doneAt = now();
+      observe(learnFor);
+    },
+    moved() {
+      movedAt = now();
+      observe(learnFor);
+    },
   };
-  return { arm, repeat };
 };
 
-const isAnswer = (record: MutationRecord, pressed: Element): boolean => {
-  const at = record.target instanceof Element ? record.target : record.target.parentElement;
-  // The root's own children are Handrail's stage and other extensions; the head is style sheets and scripts.
-  if (!at || at === at.ownerDocument.documentElement || at.closest('head,script,style')) return false;
+/** The documents around and inside that scripts of this origin may reach: a press in a frame is often answered outside. */
+const neighbours = (window: Window): Document[] => {
+  const found: Document[] = [];
+  try {
+    if (window.parent !== window) found.push(window.parent.document);
+  } catch {
+    // Another origin's.
+  }
+  for (const frame of [...window.document.querySelectorAll('iframe')].slice(0, 5)) {
+    if (frame.contentDocument) found.push(frame.contentDocument);
+  }
+  return found;
+};
+
+const isAnswer = (record: MutationRecord, at: Element, pressed: Element, later: () => void): boolean => {
   const inside = pressed.contains(at);
-  if (record.type === 'attributes') return record.attributeName !== 'style' || !inside;
+  const { type, attributeName, oldValue } = record;
+  if (type === 'attributes') {
+    if (!inside)
+      return at.contains(pressed) ? !/^(style|class)$/.test(attributeName ?? '') || changed(record) : true;
+    if (attributeName === 'style' || !changed(record)) return false;
+    if (attributeName !== 'class') return true;
+    const before = strip(oldValue);
+    setTimeout(() => strip(at.getAttribute('class')) !== before && later(), settled);
+    return false;
+  }
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  const elements = nodes.filter(node => node instanceof Element);
-  if (inside) return record.type === 'characterData' || nodes.some(node => node.textContent !== '');
-  if (elements.length > 0) return true;
+  if (inside) return type === 'characterData' || nodes.some(node => node.textContent !== '');
+  if (
+    nodes.some(node => node.nodeType === 1 && !/^(style|script|link|meta)$/.test((node as Element).localName))
+  ) {
+    return true;
+  }
   return (pressed.closest(surroundings) ?? pressed.parentElement)?.contains(at) ?? false;
 };
+
+const strip = (value: string | null): string => (value ?? '').replace(passing, '').trim();
+
+const changed = ({ target, attributeName, oldValue }: MutationRecord): boolean =>
+  strip((target as Element).getAttribute(attributeName ?? '')) !== strip(oldValue);

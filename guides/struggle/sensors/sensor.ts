@@ -8,6 +8,14 @@ export interface SensorContext {
   /** The clock of the events, in ms. */
   now(): number;
   emit(event: StruggleEvent): void;
-  /** The structural key of an element. */
-  keyOf(element: Element): string;
+  /** The structural key of an element, and its number in this document. */
+  at(element: Element): { target: string; id: number };
+  /** What an event went through, innermost first, closed shadow roots included. */
+  pathOf(event: Event): EventTarget[];
+  /** Listens in the capture phase, passively. Events that no person made are left out before anything else. */
+  listen<Type extends Event = Event>(
+    names: string,
+    handler: (event: Type) => void,
+    target?: EventTarget,
+  ): void;
 }

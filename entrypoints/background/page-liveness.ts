@@ -1,0 +1,61 @@
+import browser from 'webextension-polyfill';
+
+/** Requests remembered: of the longest wait of a press, and never more than this many of them. */
+const longest = 20_000;
+const most = 500;
+/** A request that a press begins does so within this many ms. */
+const begunWithin = 1500;
+
+/** What the browser tells of a tab that its page cannot see. */
+export interface PageLiveness {
+  /** Whether a request that began after `since` is under way, and whether the tab opened another one. */
+  of(tab: number, since: number): { pending: boolean; opened: boolean };
+}
+
+interface Begun {
+  tab: number;
+  at: number;
+}
+
+/**
+ * Listens to what the browser tells of granted sites: requests that begin and end, and tabs that tabs open. Of a request
+ * only its beginning and its tab are kept, in memory, until it ends. To be called before anything is awaited.
+ */
+export const watchLiveness = (now: () => number): PageLiveness => {
+  const begun = new Map<string, Begun>();
+  const opened = new Map<number, number>();
+  const tidy = (): void => {
+    const oldest = now() - longest;
+    for (const [id, { at }] of begun) if (at < oldest || begun.size > most) begun.delete(id);
+  };
+  const filter = {
+    urls: ['http://*/*', 'https://*/*'],
+    types: ['xmlhttprequest', 'main_frame', 'sub_frame'] as ('xmlhttprequest' | 'main_frame' | 'sub_frame')[],
+  };
+  browser.webRequest?.onBeforeRequest.addListener(({ requestId, tabId }) => {
+    if (tabId < 0) return undefined;
+    if (begun.size >= most) tidy();
+    begun.set(requestId, { tab: tabId, at: now() });
+    return undefined;
+  }, filter);
+  const end = ({ requestId }: { requestId: string }): void => {
+    begun.delete(requestId);
+  };
+  browser.webRequest?.onCompleted.addListener(end, filter);
+  browser.webRequest?.onErrorOccurred.addListener(end, filter);
+  browser.tabs.onCreated.addListener(({ openerTabId }) => {
+    if (openerTabId !== undefined) opened.set(openerTabId, now());
+  });
+  browser.tabs.onRemoved.addListener(tab => {
+    opened.delete(tab);
+  });
+  return {
+    of(tab, since) {
+      tidy();
+      const pending = [...begun.values()].some(
+        each => each.tab === tab && each.at >= since && each.at - since < begunWithin,
+      );
+      return { pending, opened: (opened.get(tab) ?? 0) >= since };
+    },
+  };
+};

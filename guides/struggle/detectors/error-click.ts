@@ -1,0 +1,17 @@
+import type { Detector } from '../detector.ts';
+
+/** One error is no struggle: it takes a second one, or something else, to make an episode. */
+const strength = 0.4;
+/** Signs of one error within this many ms are one: a message is drawn, filled and marked in turn. */
+const oneError = 1000;
+
+/** A press that led to an error. The state is when the last one was. */
+export const errorClick: Detector<number> = {
+  kind: 'error-click',
+  version: 1,
+  initial: Number.NEGATIVE_INFINITY,
+  step(state, event) {
+    if (event.type !== 'error' || event.at - state < oneError) return undefined;
+    return { state: event.at, sightings: [{ target: event.target, strength }] };
+  },
+};

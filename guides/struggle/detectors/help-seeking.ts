@@ -1,0 +1,24 @@
+import type { Detector } from '../detector.ts';
+
+/** Help asked for says much: the person says so themselves. One look at the help is no struggle yet. */
+const helpStrength = 0.6;
+/** Searches in other words within this span of ms: a search that is refined once is how people search (Feild 2009). */
+const span = 60_000;
+const searches = 3;
+
+/** Times of the searches. */
+export const helpSeeking: Detector<number[]> = {
+  kind: 'help-seeking',
+  version: 1,
+  initial: [],
+  step(state, event) {
+    if (event.type === 'help') {
+      const { target } = event;
+      return { state, sightings: [{ ...(target === undefined ? {} : { target }), strength: helpStrength }] };
+    }
+    if (event.type !== 'query') return undefined;
+    const times = [...state.filter(at => event.at - at < span), event.at];
+    if (times.length < searches) return { state: times };
+    return { state: [], sightings: [{ target: event.target, strength: 0.95 }] };
+  },
+};

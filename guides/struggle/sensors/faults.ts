@@ -1,0 +1,95 @@
+import type { ChangeListener } from './responses.ts';
+import type { SensorContext } from './sensor.ts';
+
+/** How long after an attempt a field that turns invalid is put down to it, in ms. */
+const watchFor = 3000;
+
+const fields = 'input:not([type=hidden]),textarea,select,[role=textbox],[role=combobox]';
+/** Fields that say so themselves, and the class names that forms commonly mark them with. */
+const marked = '[aria-invalid=true],.is-invalid,.input-error,.has-error,.field_with_errors,.invalid';
+/** Summaries that a server writes above a form that it refused. */
+const summaries = '#errorExplanation,.errorExplanation,.error-summary,.errorlist,[role=alert]';
+/** Where errors are told. */
+const alerts =
+  '[role=alert],[role=alertdialog],[aria-live=assertive],[class*=error i],[class*=danger i],[class*=toast i],[class*=snackbar i],[class*=alert i],[id*=error i]';
+/** How errors speak. Compared here; the text goes nowhere. */
+const wording =
+  /\b(errors?|fail(ed|ure|s)?|could ?n[o']?t|can ?n[o']?t|unable|invalid|wrong|denied|refused|rejected|try again|not (saved|sent|found|possible|allowed|accepted|available)|problem|expired|incorrect|must|required|fehler\w*|fehlgeschlagen|ungültig\w*|nicht möglich|erreur|échec|error|fallo)\b/i;
+
+/** Tells of fields found wrong, of errors shown and of requests refused. */
+export const senseFaults = (
+  context: SensorContext,
+): { onChange: ChangeListener; onAttempt(element: Element): void } => {
+  const { window, signal, emit, now, at, listen } = context;
+  const { document } = window;
+  let attemptAt = -1e9;
+  let attempt: Element | null = null;
+  const tellError = (): void => {
+    if (attempt) emit({ type: 'error', at: now(), ...at(attempt) });
+  };
+  const tell = (element: Element): void => emit({ type: 'invalid', at: now(), ...at(element) });
+  const tellField = (element: Element): void =>
+    tell(element.matches(fields) ? element : (element.querySelector(fields) ?? element));
+  const attempted = (): boolean => now() - attemptAt < watchFor;
+
+  listen('invalid', event => tell(event.target as Element));
+
+  const onChange: ChangeListener = records => {
+    if (!attempted()) return;
+    const told = new Set<Element>();
+    const told2 = new Set<Element>();
+    for (const { target, oldValue, attributeName, addedNodes } of records) {
+      const element = (target.nodeType === 1 ? target : target.parentElement) as Element | null;
+      if (!element || told.has(element)) continue;
+      if (attributeName && oldValue === element.getAttribute(attributeName)) continue;
+      if (element.matches(marked) && /^(aria-invalid|class)$/.test(attributeName ?? '')) {
+        told.add(element);
+        tellField(element);
+      }
+      const added = [...addedNodes].find(node => node.nodeType === 1 && (node as Element).matches(alerts));
+      const alert = (added as Element | undefined) ?? element.closest(alerts);
+      if (!alert || told2.has(alert)) continue;
+      told2.add(alert);
+      const text = alert.textContent ?? '';
+      if (text.length < 300 && wording.test(text)) tellError();
+    }
+  };
+
+  const requests = new window.PerformanceObserver(list => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      const { responseStatus, startTime, initiatorType } = entry;
+      const byPress = startTime > attemptAt - 100 && startTime - attemptAt < 1500;
+      if (responseStatus >= 400 && byPress && /fetch|xmlhttp/.test(initiatorType)) tellError();
+    }
+  });
+  requests.observe({ type: 'resource' });
+  signal.addEventListener('abort', () => requests.disconnect());
+
+  const readPage = (): void => {
+    if (document.referrer === '' || !document.referrer.startsWith(window.location.origin)) return;
+    const summary = [...document.querySelectorAll(summaries)].find(each => each.textContent?.trim());
+    const field = document.querySelector(marked) ?? (summary && fieldNamedIn(summary));
+    if (field) tellField(field);
+    else if (summary?.closest('form')) tell(summary);
+  };
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', readPage, { once: true, signal });
+  } else readPage();
+  return {
+    onChange,
+    onAttempt(element) {
+      attempt = element;
+      attemptAt = now();
+    },
+  };
+};
+
+/** The field whose label the summary mentions. The texts are compared here and go nowhere. */
+const fieldNamedIn = (summary: Element): Element | null => {
+  const text = summary.textContent ?? '';
+  for (const label of summary.ownerDocument.querySelectorAll('label')) {
+    const name = (label.textContent ?? '').replace(/[*:\s]+$/, '').trim();
+    if (name.length > 1 && text.includes(name) && label.control) return label.control;
+  }
+  return null;
+};

@@ -1,0 +1,92 @@
+import { composedParent } from '../../locate/composed-parent.ts';
+import type { ResponseWatch } from './responses.ts';
+import type { SensorContext } from './sensor.ts';
+
+/** Alternatives: what a person chooses among. */
+const choices =
+  'a[href],button,label,[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=radio]';
+const groups =
+  'ul,ol,nav,menu,fieldset,form,[role=menu],[role=tablist],[role=radiogroup],[role=listbox],section,main,dialog,div';
+/** A pointer that rests on a control this long in ms has not only come across it. */
+const rest = 120;
+/** Movements shorter than this, in pixels, turn nothing round. */
+const jitter = 6;
+/** Movements with the button held that are longer than this, in pixels, are a drag. */
+const drag = 24;
+const dragged =
+  '[draggable=true],[role=slider],[aria-grabbed],[class*=drag i],[class*=handle i],[class*=sortable i]';
+/** How long a drag may take to show its effect, in ms. */
+const settles = 500;
+
+/** Tells of hovering, of turns in scrolling and pointing, and of drags. Cheap: most moves cost one comparison. */
+export const senseMovement = (
+  { window, emit, now, at, listen, pathOf }: SensorContext,
+  watch: Pick<ResponseWatch, 'moved' | 'ownDoing'>,
+): void => {
+  let over: { element: Element; at: number } | null = null;
+  listen<PointerEvent>('pointerover', event => {
+    const time = now();
+    if (over && time - over.at > rest && over.element.isConnected) {
+      const group = over.element.parentElement?.closest(groups);
+      emit({ type: 'hover', at: time, ...at(over.element), group: group ? at(group).id : 0 });
+    }
+    const element = (event.target as Element).closest(choices);
+    over = element && { element, at: time };
+  });
+
+  const turn = { x: { at: 0, way: 0 }, y: { at: 0, way: 0 } };
+  listen<PointerEvent>('pointermove', event => {
+    watch.moved();
+    for (const axis of ['x', 'y'] as const) {
+      const on = turn[axis];
+      const by = event[axis] - on.at;
+      if (Math.abs(by) < jitter) continue;
+      const way = Math.sign(by);
+      if (on.way === -way) emit({ type: 'pointer-turn', at: now(), axis });
+      on.at = event[axis];
+      on.way = way;
+    }
+  });
+
+  let scroll = { node: null as EventTarget | null, y: 0, from: 0, way: 0 };
+  listen('scroll', event => {
+    const node = event.target;
+    const y = node === window.document ? window.scrollY : (node as Element).scrollTop;
+    if (scroll.node !== node) scroll = { node, y, from: y, way: 0 };
+    const way = Math.sign(y - scroll.y);
+    if (way !== 0 && way === -scroll.way) {
+      const span = Math.abs(scroll.y - scroll.from) / (window.innerHeight || 1);
+      emit({ type: 'scroll-turn', at: now(), span });
+      scroll.from = scroll.y;
+    }
+    scroll.y = y;
+    if (way !== 0) scroll.way = way;
+  });
+  listen('wheel touchmove', watch.ownDoing);
+
+  let held: { element: Element; x: number; y: number; place: string } | null = null;
+  const placeOf = (element: Element): string => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const parent = composedParent(element);
+    const order = parent ? [...parent.children].indexOf(element) : -1;
+    return `${[x, y, width, height].map(Math.round)} ${parent ? at(parent).id : 0} ${order}`;
+  };
+  const end = (event: PointerEvent): void => {
+    const had = held;
+    held = null;
+    if (!had || Math.hypot(event.x - had.x, event.y - had.y) < drag) return;
+    window.setTimeout(() => {
+      const moved = !had.element.isConnected || placeOf(had.element) !== had.place;
+      emit({ type: 'drag', at: now(), ...at(had.element), moved });
+    }, settles);
+  };
+  listen<PointerEvent>('pointerdown', event => {
+    const first = pathOf(event)[0] as Element;
+    const hand = /grab|move|resize/.test(window.getComputedStyle(first).cursor);
+    const element = first.closest(dragged) ?? (hand ? first : null);
+    held =
+      element && event.button === 0 ? { element, x: event.x, y: event.y, place: placeOf(element) } : null;
+  });
+  listen<PointerEvent>('pointerup', end);
+  listen<PointerEvent>('dragend', end);
+};

@@ -1,0 +1,105 @@
+import { actionable, type Pressed } from './actionable.ts';
+import type { ResponseWatch } from './responses.ts';
+import type { SensorContext } from './sensor.ts';
+
+const nativelyPressed = 'button,a[href],summary,input,select,textarea';
+const customControl =
+  '[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=switch],[role=checkbox],[role=radio],[role=treeitem]';
+const singleLine =
+  'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio])';
+/** Where the arrow keys move something. */
+const arrowed =
+  '[role=listbox],[role=menu],[role^=menuitem],[role=tab],[role=option],[role=radio],[role=treeitem],[role=gridcell]';
+const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
+const atWork = '[aria-busy=true],progress,[role=progressbar]';
+const helpName =
+  /^\s*(\?|help\b|hilfe\b|faq\b|support\b|need help|how (do|to)\b|get help|user guide|aide\b|ayuda\b)/i;
+const undoName = /^\s*(undo|rückgängig|annuler|deshacer)\b/i;
+const redoName = /^\s*(redo|wiederholen|wiederherstellen)\b/i;
+
+/** Told of what the person presses. */
+export interface PressListener {
+  /** Something that may send a form: everything that goes wrong soon after is put down to it. */
+  onPress(element: Element): void;
+}
+
+/** Tells of every press by pointer and key, disabled controls included; of undo, redo and help asked for. */
+export const sensePresses = (
+  context: SensorContext,
+  responses: ResponseWatch,
+  { onPress }: PressListener,
+): void => {
+  const { window, emit, now, at, listen, pathOf } = context;
+  const { document } = window;
+  let down: Pressed | null = null;
+
+  const tell = ({ element, sort }: Pressed, by: 'pointer' | 'key'): void => {
+    onPress(element);
+    const name = (
+      element.getAttribute('aria-label') ??
+      element.getAttribute('title') ??
+      (element.childElementCount < 4 ? element.textContent : '')
+    )?.slice(0, 40);
+    const who = at(element);
+    const time = now();
+    if (sort === 'control' && name) {
+      if (helpName.test(name)) emit({ type: 'help', at: time, target: who.target });
+      if (undoName.test(name)) emit({ type: 'undo', at: time, target: who.target });
+      if (redoName.test(name)) emit({ type: 'redo', at: time });
+    }
+    const busy =
+      element.closest(atWork) !== null ||
+      (sort === 'disabled' && document.querySelector(atWork) !== null) ||
+      /wait|progress/.test(window.getComputedStyle(element).cursor);
+    emit({ type: 'press', at: time, ...who, by, sort, busy, answered: responses.answered() });
+  };
+  const begin = (pressed: Pressed | null): Pressed | null => {
+    if (pressed) responses.arm(pressed.element);
+    return pressed;
+  };
+  const ordinary = (event: MouseEvent): boolean =>
+    event.button === 0 && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+
+  listen<PointerEvent>('pointerdown', event => {
+    down = ordinary(event) && event.isPrimary ? begin(actionable(pathOf(event), event)) : null;
+  });
+  listen('pointercancel', () => {
+    down = null;
+  });
+  // A disabled control gets no click, so that its press is told when the pointer comes up again.
+  listen<PointerEvent>('pointerup', event => {
+    if (down?.sort !== 'disabled' || !down.element.matches(':disabled')) return;
+    if (down.element.contains(pathOf(event)[0] as Node)) tell(down, 'pointer');
+    down = null;
+  });
+  listen<MouseEvent>('click', event => {
+    if (!ordinary(event)) return;
+    if (event.detail === 0) {
+      // A key, a screen reader, or the label that hands its click on.
+      const pressed = actionable(pathOf(event));
+      if (pressed)
+        tell(down?.element.contains(pressed.element) ? pressed : (begin(pressed) ?? pressed), 'key');
+    } else if (down) tell(down, 'pointer');
+    down = null;
+  });
+
+  const key = (element: Element | null, sort: Pressed['sort']): void => {
+    if (element) tell({ element, sort: begin({ element, sort })?.sort ?? sort }, 'key');
+  };
+  listen<KeyboardEvent>('keydown', event => {
+    const { key: name } = event;
+    const control = event.ctrlKey || event.metaKey;
+    const target = pathOf(event)[0] as Element;
+    if (name === 'F1') emit({ type: 'help', at: now() });
+    else if (control && /^[zy]$/i.test(name)) {
+      emit({ type: name === 'z' ? 'undo' : 'redo', at: now(), target: at(target).target });
+    } else if (control || event.altKey || event.isComposing || event.repeat) return;
+    else if ((name === 'Enter' || name === ' ') && target.matches(customControl)) {
+      if (!target.matches(nativelyPressed))
+        key(target, target.matches('[aria-disabled=true]') ? 'disabled' : 'control');
+    } else if (name === 'Enter' && target.matches(singleLine)) key(target, 'control');
+    else if (name === 'Escape') key(document.querySelector(dialogs), 'control');
+    else if (name.startsWith('Arrow') && target.matches(arrowed)) key(target, 'plain');
+    else responses.ownDoing();
+  });
+};
