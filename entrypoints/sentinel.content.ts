@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { SentinelMessage, TabEvent } from '../guides/contracts/sentinel-to-worker.ts';
+import type { SentinelSpeech, TabEvent } from '../guides/contracts/sentinel-to-worker.ts';
 import type { SentinelOrders } from '../guides/contracts/worker-to-sentinel.ts';
-import { targetKey } from '../guides/locate/target-key.ts';
+import { targetPath } from '../guides/locate/target-path.ts';
 import { watchStruggle } from '../guides/struggle/watch-struggle.ts';
 import { openShadowRoot } from './stage.content/open-shadow-root.ts';
 
@@ -34,7 +34,7 @@ export default defineContentScript({
         window,
         signal: AbortSignal.any([watch.signal, ctx.signal]),
         ignoredKinds: given.ignoredKinds,
-        keyOf: targetKey,
+        keyOf: element => JSON.stringify(targetPath(element)),
         shadowRoot: openShadowRoot,
         askOutside: async since => (await say({ type: 'sentinel/ask', since: Math.round(since) }))?.outside,
         onEvent: ({ at: _, ...event }) => {
@@ -47,7 +47,7 @@ export default defineContentScript({
       });
     };
 
-    const say = async (message: SentinelMessage): Promise<SentinelOrders | undefined> => {
+    const say = async (message: SentinelSpeech): Promise<SentinelOrders | undefined> => {
       // The worker may be on its way down, or the extension gone: what a sentinel has to say is not worth a retry.
       const given: SentinelOrders | undefined = await browser.runtime
         .sendMessage(message)

@@ -26,7 +26,9 @@ export const handleSentinel = async (
   const orders = await sentinelOrders(context, status, tab.url ?? '');
   if (!orders.observe || tab.id === undefined) return orders;
   if (message.type === 'sentinel/ask') {
-    return { ...orders, outside: context.liveness.of(tab.id, context.now() - message.since) };
+    const outside = context.liveness.of(tab.id, context.now() - message.since);
+    // What is heard is an answer, too.
+    return { ...orders, outside: { ...outside, opened: outside.opened || tab.audible === true } };
   }
   const seen: Seen[] = [];
   const now = context.now();

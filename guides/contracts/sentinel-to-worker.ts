@@ -1,3 +1,4 @@
+import { keyOfPath } from '../locate/key-of-path.ts';
 import { pagePatternSchema } from '../schema/page-pattern.ts';
 import { struggleKinds } from '../schema/struggle-kind.ts';
 import { z } from '../schema/zod.ts';
@@ -14,7 +15,28 @@ export const detectionSchema = z.strictObject({
   strength: z.number().min(0).max(1),
 });
 
-const at = { target: z.string().max(200), id: z.int() };
+const part = z.tuple([
+  z.string().max(200),
+  z.record(z.string(), z.string().max(40)),
+  z.string().max(20),
+  z.string().max(40),
+  z.int(),
+]);
+/** A path as the sentinel tells it, in JSON (guides/locate/target-path.ts). What comes out is the structural key. */
+const path = z
+  .string()
+  .max(8000)
+  .transform((text, context) => {
+    try {
+      const parsed = z.array(part).max(6).safeParse(JSON.parse(text));
+      if (parsed.success) return keyOfPath(parsed.data);
+    } catch {
+      // Said below.
+    }
+    context.addIssue('The path of the target has not the declared shape.');
+    return z.NEVER;
+  });
+const at = { target: path, id: z.int() };
 
 /** Events that detectors in the worker join over the frames of a tab. */
 export const tabEventSchema = z.discriminatedUnion('type', [
@@ -27,12 +49,12 @@ export const tabEventSchema = z.discriminatedUnion('type', [
     form: z.int(),
   }),
   z.strictObject({ type: z.literal('submit'), form: z.int() }),
-  z.strictObject({ type: z.enum(['undo', 'redo', 'help']), target: z.string().max(200).optional() }),
+  z.strictObject({ type: z.enum(['undo', 'redo', 'help']), target: path.optional() }),
   z.strictObject({ ...at, type: z.literal('drag'), moved: z.boolean() }),
 ]);
 
 /** An event that detectors in the worker join over the frames of a tab. */
-export type TabEvent = z.infer<typeof tabEventSchema>;
+export type TabEvent = z.input<typeof tabEventSchema>;
 
 /** Everything that a sentinel says. */
 export const sentinelMessageSchema = z.discriminatedUnion('type', [
@@ -51,12 +73,14 @@ export const sentinelMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('sentinel/detection'),
     /** The page is the tab's, which the browser tells. */
-    detection: detectionSchema.omit({ page: true, at: true }),
+    detection: detectionSchema.omit({ page: true, at: true }).extend({ target: path.optional() }),
   }),
   z.strictObject({ type: z.literal('sentinel/event'), event: tabEventSchema }),
 ]);
 
 /** What one detector saw. */
 export type Detection = z.infer<typeof detectionSchema>;
-/** Everything that a sentinel says. */
-export type SentinelMessage = z.infer<typeof sentinelMessageSchema>;
+/** Everything that a sentinel says, once it is checked. */
+export type SentinelMessage = z.output<typeof sentinelMessageSchema>;
+/** The same as the sentinel says it: targets are paths. */
+export type SentinelSpeech = z.input<typeof sentinelMessageSchema>;

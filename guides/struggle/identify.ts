@@ -18,7 +18,7 @@ export const identify = (keyOf: (element: Element) => string): ((element: Elemen
   return element => {
     const before = known.get(element);
     if (before) return before;
-    const target = keyOf(element).slice(0, 200);
+    const target = keyOf(element);
     const gone = recent.findLast(each => each.identity.target === target && !each.element.isConnected);
     const identity = gone?.identity ?? { target, id: ++count };
     known.set(element, identity);

@@ -7,6 +7,10 @@ const answerAfterRequest = 1000;
 const longestRequest = 10_000;
 /** A page whose answers usually take longer is given this many times its median. */
 const slowness = 2.5;
+/** Presses of one control that follow within this many ms are one: bursts are another detector's. */
+const oneBurst = 700;
+/** An answer that comes this late tells how slow the page is, in ms. */
+const lateAnswer = 6000;
 /** What one unanswered click says. One alone never opens an episode. */
 const strength = 0.5;
 
@@ -19,6 +23,8 @@ interface Waiting {
 
 interface State {
   waiting: Waiting[];
+  /** When the last unanswered press was. */
+  told?: number;
   /** What the last answers took, in ms. */
   latencies: number[];
 }
@@ -40,7 +46,13 @@ export const deadClick: Detector<State> = {
       if (event.sort === 'plain' || event.answered || event.busy) return undefined;
       const { target, id } = event;
       const due = at + allowance(latencies);
-      return { state: { latencies, waiting: [...waiting, { at, target, id, due }].slice(-20) }, wakeAt: due };
+      const before = waiting.filter(each => each.id !== id || at - each.at > oneBurst);
+      return { state: { ...state, waiting: [...before, { at, target, id, due }].slice(-20) }, wakeAt: due };
+    }
+    if (event.type === 'response' && state.told !== undefined) {
+      const took = at - state.told;
+      const learned = took < lateAnswer ? [...latencies, took].slice(-15) : latencies;
+      return { state: { waiting: waiting.filter(each => each.at > at), latencies: learned } };
     }
     if (waiting.length === 0) return undefined;
     if (event.type === 'response') {
@@ -56,7 +68,7 @@ export const deadClick: Detector<State> = {
       const later = at + answerAfterRequest;
       return {
         state: {
-          latencies,
+          ...state,
           waiting: waiting.map(each =>
             at - each.at < longestRequest && each.due < later ? { ...each, due: later } : each,
           ),
@@ -68,11 +80,9 @@ export const deadClick: Detector<State> = {
     const due = waiting.filter(each => at >= each.due);
     if (due.length === 0) return undefined;
     const left = waiting.filter(each => at < each.due);
-    // Several presses of one burst are one sighting: rage clicks are another detector's.
-    const last = new Map(due.map(each => [each.id, each]));
     return {
-      state: { latencies, waiting: left },
-      sightings: [...last.values()].map(({ target }) => ({ target, strength })),
+      state: { ...state, waiting: left, told: due[0]?.at ?? at },
+      sightings: due.map(({ target }) => ({ target, strength })),
     };
   },
 };

@@ -42,7 +42,9 @@ export const actionable = (
   if (control) return { element: control, sort: 'control' };
   const { document } = first.ownerDocument.defaultView ?? {};
   const style = (each: Element) => document?.defaultView?.getComputedStyle(each);
-  const hand = elements.slice(0, ancestors).find(each => style(each)?.cursor === 'pointer');
+  // What is in a tile inherits its hand: the tile is what was pressed.
+  const near = elements.slice(0, ancestors);
+  const hand = near.findLast(each => style(each)?.cursor === 'pointer');
   if (hand) return { element: hand, sort: 'control' };
   if (point && seeThrough(style(first))) {
     const below = document?.elementsFromPoint?.(point.clientX, point.clientY)[1]?.closest(controls);

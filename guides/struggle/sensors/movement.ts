@@ -69,7 +69,9 @@ export const senseMovement = (
     const { x, y, width, height } = element.getBoundingClientRect();
     const parent = composedParent(element);
     const order = parent ? [...parent.children].indexOf(element) : -1;
-    return `${[x, y, width, height].map(Math.round)} ${parent ? at(parent).id : 0} ${order}`;
+    // What is in a map moves, and the map does not.
+    const inner = element.firstElementChild?.getBoundingClientRect();
+    return `${[x, y, width, height, inner?.x ?? 0, inner?.y ?? 0].map(Math.round)} ${parent ? at(parent).id : 0} ${order}`;
   };
   const end = (event: PointerEvent): void => {
     const had = held;

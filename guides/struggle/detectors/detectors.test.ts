@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { replayStruggle } from '../../../tests/fixtures/replay-struggle.ts';
+import type { Detector } from '../detector.ts';
+import type { StruggleEvent } from '../struggle-event.ts';
+import { abandonedForm } from './abandoned-form.ts';
+import { cursorThrash } from './cursor-thrash.ts';
+import { deadClick } from './dead-click.ts';
+import { errorClick } from './error-click.ts';
+import { errorLoop } from './error-loop.ts';
+import { failedDrag } from './failed-drag.ts';
+import { fieldReEntry } from './field-re-entry.ts';
+import { formThrash } from './form-thrash.ts';
+import { helpSeeking } from './help-seeking.ts';
+import { hesitation } from './hesitation.ts';
+import { navigationPingPong } from './navigation-ping-pong.ts';
+import { rageClick } from './rage-click.ts';
+import { repeatedUndo } from './repeated-undo.ts';
+import { scrollThrash } from './scroll-thrash.ts';
+import { uTurn } from './u-turn.ts';
+import { validationLoop } from './validation-loop.ts';
+
+type Press = Extract<StruggleEvent, { type: 'press' }>;
+const press = (at: number, changes: Partial<Press> = {}): StruggleEvent => ({
+  type: 'press',
+  at,
+  target: 'button#save',
+  id: 1,
+  by: 'pointer',
+  sort: 'control',
+  answered: false,
+  busy: false,
+  ...changes,
+});
+const answer = (at: number): StruggleEvent => ({ type: 'response', at, what: 'mutation' });
+const pending = (at: number): StruggleEvent => ({ type: 'pending', at });
+type How = Extract<StruggleEvent, { type: 'edit' }>['how'];
+const edit = (at: number, id: number, how: How = 'insert'): StruggleEvent[] =>
+  ([1, 3] as const).map(change => ({ type: 'edit', at, id, target: `input#f${id}`, how, change, form: 9 }));
+const visit = (at: number, place: string, back = false, did = 0): StruggleEvent => ({
+  type: 'visit',
+  at,
+  place,
+  back,
+  did,
+});
+const hover = (at: number, id: number): StruggleEvent => ({
+  type: 'hover',
+  at,
+  id,
+  target: `a:${id}`,
+  group: 5,
+});
+const error = (at: number, id = 1): StruggleEvent => ({ type: 'error', at, id, target: 'button#save' });
+const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** Recorded streams: what each detector sees in them. `0` are the look-alikes, false alarms among them. */
+const streams: [name: string, detector: Detector<unknown>, seen: number, events: StruggleEvent[]][] = [
+  ['a press that nothing answers', deadClick, 1, [press(0)]],
+  ['a burst is one dead click', deadClick, 1, [press(0), press(100), press(200)]],
+  ['a disabled control', deadClick, 1, [press(0, { sort: 'disabled' })]],
+  ['a key press that nothing answers', deadClick, 1, [press(0, { by: 'key' })]],
+  ['an answer before the press is none', deadClick, 1, [answer(0), press(10)]],
+  ['a press answered in time', deadClick, 0, [press(0), answer(900)]],
+  ['a menu that opens on the way down', deadClick, 0, [press(0, { answered: true })]],
+  ['a wait while the page says it works', deadClick, 0, [press(0, { busy: true })]],
+  ['a request that takes its time', deadClick, 0, [press(0), pending(800), pending(1700), answer(2500)]],
+  ['a request that leads to nothing', deadClick, 1, [press(0), pending(800)]],
+  ['blank space', deadClick, 0, [press(0, { sort: 'plain' })]],
+  [
+    'a page that always takes two seconds',
+    deadClick,
+    5,
+    times(8, index => [press(index * 5000), answer(index * 5000 + 1600)]).flat(),
+  ],
+
+  ['an unanswered burst, once', rageClick, 1, times(5, index => press(index * 200))],
+  ['the same by key', rageClick, 1, times(3, index => press(index * 300, { by: 'key' }))],
+  ['a stepper', rageClick, 0, times(5, index => [press(index * 200), answer(index * 200 + 20)]).flat()],
+  ['three controls by key', rageClick, 0, times(3, index => press(index * 200, { id: index, by: 'key' }))],
+  ['rows that share a key', rageClick, 0, times(4, index => press(index * 200, { id: index }))],
+  [
+    'impatience with a request under way',
+    rageClick,
+    0,
+    [0, 300, 600].map(at => press(at)).concat(pending(900), answer(1700)),
+  ],
+  ['a triple click on text', rageClick, 0, times(3, index => press(index * 150, { sort: 'plain' }))],
+
+  ['an error and another', errorLoop, 1, [error(0), error(5000)]],
+  ['one error told in three ways', errorLoop, 0, [error(0), error(50), error(400)]],
+  ['errors of different presses', errorLoop, 0, [error(0, 1), error(3000, 2)]],
+  ['one error', errorClick, 1, [error(0), error(200)]],
+
+  [
+    'a field wrong twice',
+    validationLoop,
+    2,
+    [0, 40, 5000].map(at => ({ type: 'invalid', at, target: 'a', id: 1 })),
+  ],
+
+  ['undone four times', repeatedUndo, 1, times(4, index => ({ type: 'undo', at: index * 500 }))],
+  ['undone twice', repeatedUndo, 0, times(2, index => ({ type: 'undo', at: index * 500 }))],
+  [
+    'undone and redone to compare',
+    repeatedUndo,
+    0,
+    times(4, index => [
+      { type: 'undo' as const, at: index * 900 },
+      { type: 'redo' as const, at: index * 900 + 400 },
+    ]).flat(),
+  ],
+
+  ['help asked for', helpSeeking, 1, [{ type: 'help', at: 0 }]],
+  [
+    'searched three times',
+    helpSeeking,
+    1,
+    times(3, index => ({ type: 'query', at: index * 9000, target: 'q', id: 1 })),
+  ],
+  [
+    'a search refined once',
+    helpSeeking,
+    0,
+    times(2, index => ({ type: 'query', at: index * 9000, target: 'q', id: 1 })),
+  ],
+
+  [
+    'a field filled in four times',
+    fieldReEntry,
+    1,
+    times(4, index => [...edit(index * 5000, 1), ...edit(index * 5000 + 2000, 1, 'erase')]).flat(),
+  ],
+  ['a word corrected', fieldReEntry, 0, [...edit(0, 1), ...edit(900, 1, 'erase'), ...edit(1500, 1)]],
+  ['two fields in turns', formThrash, 1, times(6, index => edit(index * 3000, index % 2)).flat()],
+  ['a form filled in from top to bottom', formThrash, 0, times(8, index => edit(index * 3000, index)).flat()],
+  ['a password manager', formThrash, 0, times(6, index => edit(index, index % 2, 'fill')).flat()],
+  ['a form left', abandonedForm, 1, [...edit(0, 1), ...edit(3000, 2), { type: 'leave', at: 9000 }]],
+  [
+    'a form sent',
+    abandonedForm,
+    0,
+    [...edit(0, 1), ...edit(3000, 2), { type: 'submit', at: 8000, form: 9 }, { type: 'leave', at: 9000 }],
+  ],
+  ['one field glanced at', abandonedForm, 0, [...edit(0, 1), { type: 'leave', at: 4000 }]],
+
+  ['to and fro among alternatives', hesitation, 1, times(12, index => hover(index * 1000, index % 3))],
+  ['down a menu and a choice', hesitation, 0, times(6, index => hover(index * 300, index))],
+  [
+    'choosing while looking',
+    hesitation,
+    0,
+    times(12, index => [
+      hover(index * 1000, index % 3),
+      ...(index % 4 === 3 ? [press(index * 1000 + 10)] : []),
+    ]).flat(),
+  ],
+
+  ['a drag that moved nothing', failedDrag, 1, [{ type: 'drag', at: 0, target: 'a', id: 1, moved: false }]],
+  ['a drag that moved', failedDrag, 0, [{ type: 'drag', at: 0, target: 'a', id: 1, moved: true }]],
+  [
+    'scrolled up and down',
+    scrollThrash,
+    1,
+    times(6, index => ({ type: 'scroll-turn', at: index * 900, span: 0.8 })),
+  ],
+  [
+    'read line by line',
+    scrollThrash,
+    0,
+    times(9, index => ({ type: 'scroll-turn', at: index * 900, span: 0.1 })),
+  ],
+  ['shaken', cursorThrash, 1, times(20, index => ({ type: 'pointer-turn', at: index * 60, axis: 'x' }))],
+  ['on its way', cursorThrash, 0, times(12, index => ({ type: 'pointer-turn', at: index * 300, axis: 'y' }))],
+
+  ['A B A B', navigationPingPong, 1, ['a', 'b', 'a', 'b'].map((place, index) => visit(index * 2000, place))],
+  [
+    'A B A B with work done',
+    navigationPingPong,
+    0,
+    ['a', 'b', 'a', 'b'].map((place, index) => visit(index * 2000, place, false, 5)),
+  ],
+  [
+    'A B A B, each read',
+    navigationPingPong,
+    0,
+    ['a', 'b', 'a', 'b'].map((place, index) => visit(index * 9000, place)),
+  ],
+  [
+    'two quick returns',
+    uTurn,
+    1,
+    [visit(0, 'a'), visit(4000, 'b'), visit(6000, 'a', true), visit(9000, 'c'), visit(12_000, 'a', true)],
+  ],
+  ['one quick return', uTurn, 0, [visit(0, 'a'), visit(4000, 'b'), visit(6000, 'a', true)]],
+];
+
+describe('detectors', () => {
+  it.each(streams)('%s', (_name, detector, seen, events) => {
+    expect(replayStruggle(detector, events)).toHaveLength(seen);
+  });
+});
+
+const all = [
+  ...[abandonedForm, cursorThrash, deadClick, errorClick, errorLoop, failedDrag, fieldReEntry, formThrash],
+  ...[
+    helpSeeking,
+    hesitation,
+    navigationPingPong,
+    rageClick,
+    repeatedUndo,
+    scrollThrash,
+    uTurn,
+    validationLoop,
+  ],
+] as Detector<unknown>[];
+
+const anyEvent = fc.tuple(
+  fc.constantFrom(...streams.flatMap(([, , , events]) => events)),
+  fc.integer({ min: 0, max: 4000 }),
+  fc.integer({ min: 0, max: 200 }),
+);
+
+describe.each(all.map(detector => [detector.kind, detector] as const))('%s', (_kind, detector) => {
+  it('stands any stream, with strengths from 0 to 1 and a state that does not grow', () => {
+    fc.assert(
+      fc.property(fc.array(anyEvent, { minLength: 100, maxLength: 300 }), steps => {
+        let { initial: state } = detector;
+        let at = 0;
+        for (const [event, gap, id] of steps) {
+          at += gap;
+          const step = detector.step(state, { ...event, at, ...('id' in event && { id, target: `t${id}` }) });
+          state = step ? step.state : state;
+          for (const { strength } of step?.sightings ?? []) {
+            expect(strength).toBeGreaterThan(0);
+            expect(strength).toBeLessThanOrEqual(1);
+          }
+        }
+        expect(JSON.stringify(state).length).toBeLessThan(5000);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
