@@ -11,10 +11,10 @@ const marked = '[aria-invalid=true],.is-invalid,.input-error,.has-error,.field_w
 const summaries = '#errorExplanation,.errorExplanation,.error-summary,.errorlist,[role=alert]';
 /** Where errors are told. */
 const alerts =
-  '[role^=alert],[aria-live=assertive],[class*=error i],[class*=danger i],[class*=toast i],[class*=snackbar i],[class*=alert i],[id*=error i]';
+  '[role^=alert],[aria-live=assertive],[class*=error i],[class*=danger i],[class*=toast i],[class*=alert i]';
 /** How errors speak. Compared here; the text goes nowhere. */
 const wording =
-  /\b(errors?|fail(ed|ure|s)?|could ?n[o']?t|can ?n[o']?t|unable|invalid|wrong|denied|refused|rejected|try again|not (saved|sent|found|possible|allowed|accepted|available)|problem|expired|incorrect|must|required|fehler\w*|fehlgeschlagen|ungültig\w*|nicht möglich)\b/i;
+  /\b(errors?|fail(ed|ure|s)?|could ?n[o']?t|can ?n[o']?t|unable|invalid|wrong|denied|refused|rejected|try again|not (saved|sent|found|possible|allowed)|problem|expired|incorrect|must|required|fehler\w*|fehlgeschlagen|ungültig\w*|nicht möglich)\b/i;
 
 /** Tells of fields found wrong, of errors shown and of requests refused. */
 export const senseFaults = (

@@ -12,7 +12,7 @@ const arrowed =
   '[role=listbox],[role=menu],[role^=menuitem],[role=tab],[role=option],[role=radio],[role=treeitem],[role=gridcell]';
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 const atWork = '[aria-busy=true],progress,[role=progressbar]';
-const helpName = /^\s*(help\b|hilfe\b|faq\b|support\b|need help|how (do|to)\b|get help|user guide)/i;
+const helpName = /^\s*(help\b|hilfe\b|faq\b|support\b)/i;
 const undoName = /^\s*(undo|rückgängig)\b/i;
 const redoName = /^\s*(redo|wiederholen|wiederherstellen)\b/i;
 
