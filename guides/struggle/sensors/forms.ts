@@ -1,7 +1,6 @@
 import type { SensorContext } from './sensor.ts';
 
-const searchField =
-  '[type=search],[role=searchbox],[name=q],[name*=search i]';
+const searchField = '[type=search],[role=searchbox],[name=q],[name*=search i]';
 const textField = 'input,textarea,[contenteditable]';
 /** A program that fills in fields fills in this many at once, within this many ms. */
 const atOnce = 60;
