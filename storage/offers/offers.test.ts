@@ -18,7 +18,8 @@ const struggle = (database: HandrailDatabase, now: number, target: string, polic
   const detection: Detection = {
     kind: 'rage-click',
     at: now,
-    page: 'https://erp.example.com/orders',
+    // One episode a page.
+    page: `https://erp.example.com/orders/${target}`,
     target,
     strength: 1,
   };
@@ -26,7 +27,9 @@ const struggle = (database: HandrailDatabase, now: number, target: string, polic
 };
 const opened = async (): Promise<HandrailDatabase> => {
   const database = await openTestDatabase();
-  await database.guides.bulkAdd([sampleGuide(), sampleGuide(3, { id: 'other', title: { en: 'Other' } })]);
+  const pages = ['https://erp.example.com/orders/*'];
+  const other = sampleGuide(3, { id: 'other', title: { en: 'Other' }, pages });
+  await database.guides.bulkAdd([sampleGuide(2, { pages }), other]);
   return database;
 };
 const types = async (database: HandrailDatabase): Promise<string[]> =>
