@@ -22,7 +22,11 @@ export default defineConfig({
     build: {
       target: ['chrome140', 'firefox140'],
       minify: 'terser' as const,
-      terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } },
+      terserOptions: {
+        ecma: 2020,
+        toplevel: true,
+        compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+      },
     },
   }),
   zip: { excludeSources: ['demo-output/**', 'coverage/**'] },

@@ -4,6 +4,7 @@ import { Icon } from './Icon.tsx';
 import type { RunProps } from './run-props.ts';
 import { StepHead } from './StepHead.tsx';
 import { StepNote } from './StepNote.tsx';
+import { stageIcons } from './stage-icons.ts';
 import { trusted } from './trusted.ts';
 
 /** What is in the card of a step. */
@@ -46,7 +47,7 @@ export const StepBody = (props: StepBodyProps) => {
             tools.say({ type: 'stage/lesson-opened', lesson: lesson.id, run: run.id });
           })}
         >
-          <Icon name="lesson" />
+          <Icon path={stageIcons.lesson} />
           <span>
             {words.openLesson}: {lesson.title}
           </span>

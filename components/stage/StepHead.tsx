@@ -2,6 +2,7 @@ import { Icon } from './Icon.tsx';
 import { progressOf } from './progress-of.ts';
 import type { RunProps } from './run-props.ts';
 import { shortcutOf } from './shortcut-of.ts';
+import { stageIcons } from './stage-icons.ts';
 import { trusted } from './trusted.ts';
 
 /** The top line of a step's card: how far it is, and the ways out. */
@@ -18,7 +19,7 @@ export const StepHead = ({ run, words, tools }: RunProps) => {
         tools.leaveFocus();
       })}
     >
-      <Icon name={icon} />
+      <Icon path={stageIcons[icon]} />
     </button>
   );
   return (

@@ -34,8 +34,6 @@ export interface PageIndex {
 const mostElements = 200_000;
 const hasPlaceOfItsOwn = /^(t[hrd]|li|dialog)$/;
 const settings = { subtree: true, childList: true, attributes: true, characterData: true };
-/** Handrail's own surface in the page, and what is not shown. */
-const neverHolding = 'handrail-stage,handrail-recorder,noscript';
 const indexes = new WeakMap<Document, PageIndex>();
 const observers = new WeakMap<Document, MutationObserver>();
 
@@ -57,7 +55,7 @@ const rootsOf = (
     size += elements.length;
     for (const element of elements) {
       const shadow = shadowRootOf(element, platform);
-      if (shadow && !element.localName.startsWith('handrail-')) roots.push(shadow);
+      if (shadow) roots.push(shadow);
     }
   }
   return { roots, size };
@@ -75,14 +73,7 @@ export const pageIndex = (document: Document, platform?: LocatePlatform): PageIn
   // Links are read against the base, which a route change alters without a change of the page.
   if (kept?.base === document.baseURI) return kept;
   const { roots, size } = rootsOf(document, platform);
-  const passesOver = roots.some(root => root.querySelector(neverHolding) !== null);
-  const find = (selector: string): Element[] => {
-    const found: Element[] = [];
-    for (const root of roots)
-      for (const element of root.querySelectorAll(selector))
-        if (!passesOver || !element.closest(neverHolding)) found.push(element);
-    return found;
-  };
+  const find = (selector: string): Element[] => roots.flatMap(root => [...root.querySelectorAll(selector)]);
   const facts: Memory = new WeakMap();
   const reading = <Value>(run: () => Value): Value => memory.use(facts, run);
   const rows: RowNumbers = new WeakMap();

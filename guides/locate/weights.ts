@@ -15,12 +15,9 @@ export const weights = {
   bias: -3.6,
   'role.same': 4.8,
   'role.other': -2.9,
-  'role.none': 0,
-  'question.other': 0,
   'tag.other': -1.2,
   'name.exact': 2.6,
   'name.same': 0.5,
-  'name.elsewhere': 0,
   'name.shared': -1.4,
   'name.other': -2.5,
   'name.differs': -6.1,
@@ -37,14 +34,12 @@ export const weights = {
   'link.near': 0.3,
   'link.other': -2.4,
   'attribute.same': 1.8,
-  'attribute.other': 0,
   'icon.same': 0.7,
   'icon.other': -0.2,
   'classes.like': 3.1,
   'classes.rare': 0.1,
   'path.like': 0.7,
   'order.same': 0.6,
-  'order.start': 0,
   'order.end': 1.3,
   'order.other': -0.7,
   'key.same': 2.6,
@@ -52,7 +47,6 @@ export const weights = {
   'unmoved.same': 1,
   'landmark.same': 0.5,
   'landmark.apart': -4.2,
-  'landmark.other': -0.1,
   'hosts.other': -1.7,
   'heading.same': 1.9,
   'heading.other': -1.9,
@@ -73,7 +67,13 @@ export const weights = {
 } as const satisfies Record<string, number>;
 
 /** One observation of a comparison. */
-export type Observation = Exclude<keyof typeof weights | keyof typeof weightsWithoutWords, 'bias'>;
+export type Observation =
+  | Exclude<keyof typeof weights | keyof typeof weightsWithoutWords, 'bias'>
+  // Noted for the rules that refuse, not weighed.
+  | 'role.none'
+  | 'question.other'
+  | 'name.elsewhere'
+  | 'landmark.other';
 
 /** From where on something counts. Found on the development data, for at most one wrong answer in a thousand. */
 export const thresholds = {

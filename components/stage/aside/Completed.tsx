@@ -3,6 +3,7 @@ import { fill } from '../../shared/fill.ts';
 import { Icon } from '../Icon.tsx';
 import type { RunProps } from '../run-props.ts';
 import { trusted } from '../trusted.ts';
+import { asideIcons } from './aside-icons.ts';
 import { CornerCard } from './CornerCard.tsx';
 import { useAttention } from './use-attention.ts';
 
@@ -30,7 +31,7 @@ export const Completed = ({ run, words, tools }: RunProps) => {
       onEscape={close}
     >
       <span class="medal">
-        <Icon name="check" />
+        <Icon path={asideIcons.check} />
       </span>
       <p class="question grow">{news}</p>
       <button type="button" class="plain" onClick={trusted(close)}>

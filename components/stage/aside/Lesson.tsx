@@ -5,6 +5,7 @@ import { fill } from '../../shared/fill.ts';
 import { Icon } from '../Icon.tsx';
 import type { StageTools } from '../stage-tools.ts';
 import { trusted } from '../trusted.ts';
+import { asideIcons } from './aside-icons.ts';
 import { CornerCard } from './CornerCard.tsx';
 import { LessonCard } from './LessonCard.tsx';
 
@@ -55,7 +56,7 @@ export const Lesson = ({ lesson, words, tools, opened }: LessonProps) => {
           title={words.close}
           onClick={trusted(close)}
         >
-          <Icon name="close" />
+          <Icon path={asideIcons.close} />
         </button>
         <span class="bar" aria-hidden="true">
           <span style={{ width: `${(100 * lesson.number) / Math.max(1, lesson.length)}%` }} />

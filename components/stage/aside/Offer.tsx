@@ -6,6 +6,7 @@ import { Icon } from '../Icon.tsx';
 import { shortcutOf } from '../shortcut-of.ts';
 import type { StageTools } from '../stage-tools.ts';
 import { trusted } from '../trusted.ts';
+import { asideIcons } from './aside-icons.ts';
 import { CornerCard } from './CornerCard.tsx';
 import { useAttention } from './use-attention.ts';
 import { useCalm } from './use-calm.ts';
@@ -88,7 +89,7 @@ export const Offer = ({
           aria-label={words.moreChoices}
           title={words.moreChoices}
         >
-          <Icon name="more" />
+          <Icon path={asideIcons.more} />
         </button>
       </div>
       {offer.why && (

@@ -3,6 +3,7 @@ import type { StageWords } from '../../../guides/contracts/stage-words.ts';
 import { RichTextView } from '../../shared/RichTextView.tsx';
 import { Icon } from '../Icon.tsx';
 import { trusted } from '../trusted.ts';
+import { asideIcons } from './aside-icons.ts';
 
 /**
  * A question with its choices. They are buttons, because an answer counts as soon as it is given: with radio buttons
@@ -42,7 +43,9 @@ export const Question = ({
                 aria-disabled={answer !== undefined}
                 onClick={trusted(() => answer === undefined && onChoice(id))}
               >
-                <span class="dot">{mark && <Icon name={mark === 'right' ? 'check' : 'close'} />}</span>
+                <span class="dot">
+                  {mark && <Icon path={asideIcons[mark === 'right' ? 'check' : 'close']} />}
+                </span>
                 <span>{text}</span>
                 {mark && <span class="unseen">{words[mark]}</span>}
               </button>
