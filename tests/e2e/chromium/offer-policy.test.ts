@@ -20,16 +20,16 @@ let options: Page;
 let stage: StageInChromium;
 
 beforeAll(async () => {
-  pages = await servePages({ '/': html });
+  pages = await servePages(Object.fromEntries(names.map(name => [`/${name}`, html])));
   handrail = await launchChromium();
   await giveConsent({ handrail, show: async () => {} });
   options = await handrail.page('options.html');
   const rows = [1, 2, 3, 4].map(number =>
-    sampleGuide(1, { id: `guide-${number}`, title: { en: `Guide ${number}` }, pages: [`${pages.origin}/`] }),
+    sampleGuide(1, { id: `guide-${number}`, title: { en: `Guide ${number}` }, pages: [`${pages.origin}/*`] }),
   );
   await options.evaluate(putRows, { store: 'guides', rows });
   app = await handrail.context.newPage();
-  await app.goto(`${pages.origin}/`);
+  await app.goto(`${pages.origin}/one`);
   stage = await stageInChromium(app);
 });
 afterAll(async () => {
@@ -37,9 +37,10 @@ afterAll(async () => {
   await pages?.stop();
 });
 
-/** Presses one button again and again, which does nothing. Each button is a place, and so an episode, of its own. */
+/** Presses one button again and again, which does nothing. Each on a page, and so in an episode, of its own. */
 const pressInVain = async (name: string | undefined): Promise<void> => {
   await app.bringToFront();
+  if (!app.url().endsWith(`/${name}`)) await app.goto(`${pages.origin}/${name}`);
   const box = await app.locator(`[name="${name}"]`).boundingBox();
   if (!box) throw new Error(`There is no button ${name}.`);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -72,7 +73,7 @@ it('says why it offers, and keeps away longer with each refusal', async () => {
   await pressInVain('one');
   await stage.press('button', 'Why this offer?');
   const noticed = await stage.see('StaticText', /^Noticed: /);
-  expect(noticed).toMatch(/^Noticed: .+ \((once|\d times)\) on 127\.0\.0\.1:\d+\/\.$/);
+  expect(noticed).toMatch(/^Noticed: .+ \((once|\d times)\) on 127\.0\.0\.1:\d+\/one\.$/);
   expect(noticed).not.toContain('Book');
   await stage.see('StaticText', 'After this one, 2 more offers at most this hour and 5 today.');
   await stage.press('button', 'No, thanks');
