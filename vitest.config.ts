@@ -35,6 +35,17 @@ export default defineConfig({
         test: { name: 'build', include: ['tests/rules/build-*.test.ts'] },
       },
       {
+        // On pages that the tests serve, in which they mostly wait: two browsers at once do not starve each other.
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'content-scripts',
+          include: ['tests/e2e/content-scripts/*.test.ts'],
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+      {
         extends: true,
         test: {
           ...inBrowser,

@@ -58,6 +58,11 @@ const steps: { name: string; title: string; work: () => boolean | Promise<boolea
   { name: 'build-e2e', title: 'Builds for the tests in a browser', work: () => build(true) },
   { name: 'lint', title: 'Lint of the extension', work: lint },
   { name: 'output', title: 'Rules of the builds', work: () => vitest('build') },
+  {
+    name: 'content-scripts',
+    title: 'Tests of the content scripts in Chromium',
+    work: () => vitest('content-scripts'),
+  },
   { name: 'chromium', title: 'Tests in Chromium', work: () => vitest('chromium') },
   { name: 'firefox', title: 'Tests in Firefox', work: () => vitest('firefox') },
 ];

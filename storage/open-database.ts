@@ -10,14 +10,27 @@ export type OpenedDatabase =
 /** Dexie multiplies its versions by ten, to leave room for versions made without it. */
 const versionFactor = 10;
 
-/** Opens the database. Never throws, and never opens one that a newer Handrail made: Dexie would do so in silence. */
+/**
+ * Opens the database. Never throws, and never keeps one open that a newer Handrail made or upgrades: Dexie would do so in
+ * silence. One that is upgraded meanwhile is closed for good (`keepOpen` looks at it again).
+ */
 export const openDatabase = async (name = 'handrail'): Promise<OpenedDatabase> => {
   try {
     const database = new HandrailDatabase(name);
+    const own = database.verno;
+    const isNewer = (version: number): boolean => Math.floor(version / versionFactor) > own;
     const existing = (await indexedDB.databases()).find(each => each.name === name)?.version ?? 0;
-    if (Math.floor(existing / versionFactor) > database.verno) return { state: 'newer' };
+    if (isNewer(existing)) return { state: 'newer' };
+    database.on('versionchange', () => {
+      database.close({ disableAutoOpen: true });
+      // Dexie's own handler would let the next use open it again.
+      return false;
+    });
     await database.open();
-    return { state: 'ready', database };
+    // It may have been upgraded between the look and the opening.
+    if (!isNewer(database.backendDB().version)) return { state: 'ready', database };
+    database.close({ disableAutoOpen: true });
+    return { state: 'newer' };
   } catch (error) {
     return { state: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }

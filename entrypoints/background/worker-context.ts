@@ -1,14 +1,15 @@
 import type { Failure, Result } from '../../guides/contracts/result.ts';
 import type { Policy } from '../../guides/schema/policy.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
-import { type OpenedDatabase, openDatabase } from '../../storage/open-database.ts';
+import { keepOpen } from '../../storage/keep-open.ts';
+import type { OpenedDatabase } from '../../storage/open-database.ts';
 import { type PageLiveness, watchLiveness } from './page-liveness.ts';
 import { readPolicy } from './read-policy.ts';
 import { type TabWatch, tabWatch } from './tab-watch.ts';
 
 /** What every handler of the worker is given. */
 export interface WorkerContext {
-  /** Opened once a worker's life, at first use. */
+  /** Opened at first use, and again where it was closed since. */
   opened(): Promise<OpenedDatabase>;
   policy(): Promise<Policy>;
   /** The person's languages, best first. */
@@ -22,20 +23,14 @@ export interface WorkerContext {
 }
 
 /** Makes the worker's context, and starts listening to what the browser tells of tabs. Nothing is opened or read before it is asked for. */
-export const createWorkerContext = (): WorkerContext => {
-  let opening: Promise<OpenedDatabase> | undefined;
-  return {
-    opened() {
-      opening ??= openDatabase();
-      return opening;
-    },
-    policy: readPolicy,
-    languages: navigator.languages,
-    now: Date.now,
-    liveness: watchLiveness(Date.now),
-    tabs: tabWatch(),
-  };
-};
+export const createWorkerContext = (): WorkerContext => ({
+  opened: keepOpen(),
+  policy: readPolicy,
+  languages: navigator.languages,
+  now: Date.now,
+  liveness: watchLiveness(Date.now),
+  tabs: tabWatch(),
+});
 
 const newer: Failure = {
   code: 'database-newer',

@@ -9,14 +9,16 @@ it('says so and touches nothing where a newer Handrail made the database', async
   const profile = await mkdtemp(join(tmpdir(), 'handrail-newer-'));
   try {
     const handrail = await launchChromium({ profile });
-    const page = await handrail.page('manifest.json');
+    // The worker has its own database open: what is upgraded under its hands is no longer its own.
+    const page = await handrail.page('options.html');
+    await page.getByRole('heading').first().waitFor();
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases())[0]?.version)).toBe(10);
     await page.evaluate(async () => {
       const settle = <Value>(request: IDBRequest<Value>): Promise<Value> =>
         new Promise((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      // The worker may make its own database at any moment: what it made is emptied within the upgrade itself.
       const opening = indexedDB.open('handrail', 990);
       opening.onupgradeneeded = () => {
         for (const store of [...opening.result.objectStoreNames]) {
@@ -27,13 +29,13 @@ it('says so and touches nothing where a newer Handrail made the database', async
       };
       (await settle(opening)).close();
     });
-    await handrail.killWorker();
 
     for (const path of ['studio.html', 'insights.html', 'sidepanel.html', 'options.html', 'welcome.html']) {
       const shown = await handrail.page(path);
       await shown.getByText('made by a newer version of Handrail').first().waitFor();
       await shown.close();
     }
+    await handrail.killWorker();
     const { app, editor } = await startJourney(handrail, inject('nodeRed'));
     await editor.pressDeployInVain(4);
     await app.waitForTimeout(2500);

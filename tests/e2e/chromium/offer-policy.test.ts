@@ -63,6 +63,12 @@ const letPass = async (time: number): Promise<void> => {
   }));
   await options.evaluate(putRows, { store: 'offers', rows });
 };
+/** Has all offers so far be of the day before yesterday, and nothing be learned from them: each part begins anew. */
+const beginAnew = async (): Promise<void> => {
+  await letPass(48 * 60 * minute);
+  const rows = (await offers()).map(offer => ({ ...offer, forgotten: true }));
+  await options.evaluate(putRows, { store: 'offers', rows });
+};
 /** Waits until the episode is written, and then for as long as an offer would take to come. */
 const noOfferAfter = async (known: number): Promise<void> => {
   await app.waitForTimeout(4000);
@@ -99,7 +105,7 @@ it('says why it offers, and keeps away longer with each refusal', async () => {
 });
 
 it('looks no more for a kind that was switched off from the offer, until it is switched on again', async () => {
-  await letPass(90 * minute);
+  await beginAnew();
   await pressInVain('five');
   await stage.press('button', 'Why this offer?');
   await stage.press('button', 'Do not notice this kind');
@@ -121,8 +127,7 @@ it('looks no more for a kind that was switched off from the offer, until it is s
 });
 
 it('is quiet for an hour when asked to from the offer', async () => {
-  await options.evaluate(putRows, { store: 'offers', rows: [] });
-  await letPass(48 * 60 * minute);
+  await beginAnew();
   await app.reload();
   await pressInVain('seven');
   await stage.press('button', 'Why this offer?');
@@ -138,7 +143,7 @@ it('is quiet for an hour when asked to from the offer', async () => {
 });
 
 it('offers nothing when the day’s budget is used up, and says so', async () => {
-  await letPass(48 * 60 * minute);
+  await beginAnew();
   const now = Date.now();
   const used = (await offers())[0];
   const rows = Array.from({ length: 6 }, (_, hour) => {
