@@ -49,7 +49,8 @@ export const stageInChromium = async (page: Page): Promise<StageInChromium> => {
     has: async (role, name) => (await find(role, name)) !== undefined,
     async press(role, name) {
       let before: { x: number; y: number } | undefined;
-      // A card that glides into its place is pressed where it comes to rest.
+      // A card that glides into its place is pressed where it comes to rest: a busy page may not have drawn the first
+      // frame of its way when the clock says that it rests.
       for (;;) {
         const part = await wait(role, name);
         const point = await centre(session, part.node).catch(() => undefined);
@@ -57,6 +58,9 @@ export const stageInChromium = async (page: Page): Promise<StageInChromium> => {
           return humanClick(page.mouse, point);
         }
         before = point;
+        await page.evaluate(
+          () => new Promise<void>(drawn => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+        );
         await page.waitForTimeout(80);
       }
     },
