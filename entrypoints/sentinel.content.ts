@@ -9,7 +9,11 @@ import { openShadowRoot } from './stage.content/open-shadow-root.ts';
 /** Events that the worker's detectors join over the frames and pages of a tab. */
 const joined = /^(error|invalid|query|edit|submit|undo|redo|help|drag)$/;
 
-/** Stands in every frame of a granted site. It listens to nothing before the worker says so, and writes nothing ever. */
+/**
+ * Stands in every frame of a granted site, which it does not without consent. It listens from the first moment, before
+ * the page's own scripts can stop an event at the window; what it tells counts only if the worker wants it here. It
+ * writes nothing ever.
+ */
 export default defineContentScript({
   registration: 'runtime',
   allFrames: true,
@@ -17,18 +21,14 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     let watch: AbortController | undefined;
-    let orders: SentinelOrders | undefined;
+    let obeyed: string | undefined;
 
-    const obey = (given: SentinelOrders | undefined): void => {
-      if (
-        !given ||
-        (orders?.observe === given.observe && `${orders.ignoredKinds}` === `${given.ignoredKinds}`)
-      ) {
-        return;
-      }
-      orders = given;
+    const obey = (given: Pick<SentinelOrders, 'observe' | 'ignoredKinds'>): void => {
+      const next = given.observe ? `:${given.ignoredKinds}` : '';
+      if (next === obeyed) return;
+      obeyed = next;
       watch?.abort();
-      if (!given.observe || ctx.isInvalid) return;
+      if (!next || ctx.isInvalid) return;
       watch = new AbortController();
       watchStruggle({
         window,
@@ -52,7 +52,7 @@ export default defineContentScript({
       const given: SentinelOrders | undefined = await browser.runtime
         .sendMessage(message)
         .catch(() => undefined);
-      obey(given);
+      if (given) obey(given);
       return given;
     };
 
@@ -92,6 +92,7 @@ export default defineContentScript({
     for (const name of ['popstate', 'hashchange', 'pageshow', 'click']) {
       window.addEventListener(name, tellPage, { signal, capture: true, passive: true });
     }
+    obey({ observe: true, ignoredKinds: [] });
     tellPage();
   },
 });

@@ -8,6 +8,7 @@ import { addStep } from '../../storage/recording/add-step.ts';
 import { endRecording } from '../../storage/recording/end-recording.ts';
 import { noteProblem } from '../../storage/recording/note-problem.ts';
 import { notifyPages } from './notify-pages.ts';
+import { recordedInTurn } from './recorded-in-turn.ts';
 import { recorderOrders } from './recorder-orders.ts';
 import { recordingState } from './recording-state.ts';
 import { takePicture } from './take-picture.ts';
@@ -61,7 +62,7 @@ const store = async (
     case 'recorder/ready':
       return;
     case 'recorder/stop':
-      await endRecording(database);
+      await recordedInTurn(tab.id, () => endRecording(database));
       await tellRecorders(context);
       return notifyPages();
     case 'recorder/picture': {
@@ -70,14 +71,11 @@ const store = async (
       return taken.finally(() => underWay.delete(message.picture));
     }
     case 'recorder/action':
-      if (message.picture !== undefined) await underWay.get(message.picture)?.catch(() => undefined);
-      await addStep(
-        database,
-        tab.id,
-        page,
-        { ...message, target: withGlosses(message.target) },
-        context.now(),
-      );
+      await recordedInTurn(tab.id, async () => {
+        if (message.picture !== undefined) await underWay.get(message.picture)?.catch(() => undefined);
+        const target = withGlosses(message.target);
+        await addStep(database, tab.id, page, { ...message, target }, context.now());
+      });
       await tellRecorders(context);
       return notifyPages();
   }

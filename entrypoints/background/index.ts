@@ -8,6 +8,7 @@ import { bringRecorder } from './bring-recorder.ts';
 import { notifyPages } from './notify-pages.ts';
 import { openHub } from './open-hub.ts';
 import { pauseAlarm } from './pause-alarm.ts';
+import { recordedInTurn } from './recorded-in-turn.ts';
 import { refreshTab } from './refresh-stage.ts';
 import { registerSentinel } from './register-sentinel.ts';
 import { routeMessage } from './route-message.ts';
@@ -69,7 +70,8 @@ const followRecording = async (
   const recording = await readSetting(opened.database, 'recording');
   if (!recording?.running || recording.tab !== tab) return;
   const page = pageOf(url ?? '');
-  if (page !== null) await noteArrival(opened.database, tab, page, context.now());
+  const { database } = opened;
+  if (page !== null) await recordedInTurn(tab, () => noteArrival(database, tab, page, context.now()));
   await bringRecorder(tab);
 };
 

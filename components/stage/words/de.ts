@@ -47,7 +47,7 @@ export const de: StageWords = {
   preview: 'Vorschau: nichts wird gezählt',
   searching: 'Die Stelle wird auf der Seite gesucht …',
   absent: 'Worauf dieser Schritt zeigt, ist gerade nicht auf dieser Seite.',
-  unsure: 'Mehreres auf dieser Seite könnte gemeint sein, deshalb wird auf nichts gezeigt.',
+  unsure: 'Es ist nicht sicher, was dieser Schritt auf dieser Seite meint, deshalb wird auf nichts gezeigt.',
   tryAgain: 'Noch einmal suchen',
   elsewhere: 'Dieser Schritt ist auf einer anderen Seite.',
   goThere: 'Dorthin gehen',

@@ -47,7 +47,7 @@ export const en: StageWords = {
   preview: 'Preview: nothing is counted',
   searching: 'Looking for this step on the page…',
   absent: 'What this step points to is not on this page right now.',
-  unsure: 'Several things on this page look like what this step means, so none is pointed at.',
+  unsure: 'It is not certain what on this page this step means, so nothing is pointed at.',
   tryAgain: 'Look again',
   elsewhere: 'This step is on another page.',
   goThere: 'Go there',

@@ -99,6 +99,15 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
     2,
     [0, 40, 5000].map(at => ({ type: 'invalid', at, target: 'a', id: 1 })),
   ],
+  [
+    'a form that the server gave back twice within a second',
+    validationLoop,
+    2,
+    [0, 700].flatMap((at): StruggleEvent[] => [
+      visit(at, 'form'),
+      { type: 'invalid', at: at + 50, target: 'a', id: 1 },
+    ]),
+  ],
 
   ['undone four times', repeatedUndo, 1, times(4, index => ({ type: 'undo', at: index * 500 }))],
   ['undone twice', repeatedUndo, 0, times(2, index => ({ type: 'undo', at: index * 500 }))],

@@ -11,9 +11,11 @@ type LastByField = Record<string, number>;
 /** The same field is found wrong, and wrong again. */
 export const validationLoop: Detector<LastByField> = {
   kind: 'validation-loop',
-  version: 2,
+  version: 3,
   initial: {},
   step(state, event) {
+    // A page that was come to since is another attempt's, however quick.
+    if (event.type === 'visit') return { state: {} };
     if (event.type !== 'invalid') return undefined;
     const { target, at } = event;
     const last = state[target];
