@@ -6,6 +6,7 @@ import { type Half, loadScenarios } from './load-scenarios.ts';
 import type { Outcome } from './outcome.ts';
 import { printReport } from './print-report.ts';
 import { runTrials } from './run-trials.ts';
+import { benchSessions } from './sessions/bench-sessions.ts';
 import { toJson } from './to-json.ts';
 
 const usage = `npm run bench:struggle -- [options]
@@ -17,6 +18,8 @@ const usage = `npm run bench:struggle -- [options]
   --detectors A,B    only these: ${detectorNames.join(', ')}
   --browsers N       browsers at once (default 4); most of the time they wait for late signals
   --traces N         how many of them play a trace at the same time (default 2)
+  --sessions         sessions of work on Node-RED and Redmine instead, productive ones and struggles
+  --minutes N        productive work on each of the two (default 16)
   --built            takes Handrail as it was built for the tests last
   --quiet            no line for each trial
   --json FILE        writes rows and verdicts`;
@@ -30,6 +33,8 @@ const { values } = parseArgs({
     detectors: { type: 'string' },
     browsers: { type: 'string', default: '4' },
     traces: { type: 'string', default: '2' },
+    sessions: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '16' },
     built: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -37,7 +42,7 @@ const { values } = parseArgs({
   },
 });
 
-const numberOf = (name: 'seeds' | 'browsers' | 'traces'): number => {
+const numberOf = (name: 'seeds' | 'browsers' | 'traces' | 'minutes'): number => {
   const number = Number(values[name]);
   if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} must be a whole number from 1 on.`);
   return number;
@@ -54,6 +59,11 @@ const tell = ({ detector, id, seed, struggle, signs, error }: Outcome): void => 
     ? `did not count: ${error}`
     : signs.map(({ kinds }) => kinds.join('+')).join(', ') || '-';
   console.log(`${detector.padEnd(15)} ${struggle ? 'struggle ' : 'alike    '} ${id}/${seed}: ${said}`);
+};
+
+const runSessions = (): Promise<void> => {
+  const { only, json, built } = values;
+  return benchSessions({ minutes: numberOf('minutes'), built, ...(only && { only }), ...(json && { json }) });
 };
 
 const run = async (): Promise<void> => {
@@ -86,7 +96,7 @@ process.on('SIGTERM', () => process.exit(143));
 
 if (values.help) console.log(usage);
 else {
-  await run().catch((error: Error) => {
+  await (values.sessions ? runSessions() : run()).catch((error: Error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

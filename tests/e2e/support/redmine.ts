@@ -85,7 +85,8 @@ const template = async (lang: string): Promise<string> => {
 export async function startRedmine({ lang = 'en' }: RedmineOptions = {}): Promise<Redmine> {
   const filled = await template(lang);
   const site = await makeSite();
-  await cp(filled, join(site, 'redmine.db'));
+  // A link would be copied as a link, and what is done in this Redmine would be written into the template.
+  await cp(filled, join(site, 'redmine.db'), { dereference: true });
   const url = `http://127.0.0.1:${await freePort()}/`;
   const served = await serveProgram({
     program: 'puma',

@@ -66,6 +66,13 @@ const nameOf = (place: Place): string => {
   return String(place).replace(/^locator\('(.*)'\)$/, '$1');
 };
 
+/** Runs in the page: nothing else lies over the middle, such as a message that will go again. */
+const isFree = (element: Element): boolean => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const over = document.elementFromPoint(left + width / 2, top + height / 2);
+  return !over || element.contains(over) || over.contains(element);
+};
+
 /** Sits down before a page. */
 export const deskAt = (page: Page, url: string, rng: () => number, record: Record): Desk => {
   const hands = handsOf(page, rng);
@@ -78,9 +85,9 @@ export const deskAt = (page: Page, url: string, rng: () => number, record: Recor
     if (typeof place === 'object' && 'x' in place) return place;
     const locator = typeof place === 'string' ? find(place) : place;
     let before = '';
-    for (let look = 0; look < 60; look++) {
+    for (let look = 0; look < 80; look++) {
       const now = JSON.stringify(await locator.boundingBox({ timeout: 8000 }));
-      if (now === before && now !== 'null') break;
+      if (now === before && now !== 'null' && (await locator.evaluate(isFree))) break;
       before = now;
       await delay(60);
     }

@@ -27,9 +27,7 @@ export interface SessionPlan {
 /** How long to look for what comes late, in ms: as long as a signal still counts. */
 const postRoll = 10_500;
 
-const read = async (
-  handrail: ChromiumWithHandrail,
-): Promise<Pick<SessionOutcome, 'episodes' | 'offers'>> => {
+const read = async (handrail: ChromiumWithHandrail): Promise<Pick<SessionOutcome, 'episodes' | 'offers'>> => {
   const signals = await handrail.signals();
   const offers = (await handrail.rows('offers')) as Offer[];
   const shownAt = (id: string): number | null =>

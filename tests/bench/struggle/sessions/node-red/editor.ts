@@ -43,12 +43,14 @@ export const openEditor = async (desk: Desk): Promise<void> => {
 
 /** Drags a kind of node from the palette, and says the new node's id. */
 export const addNode = async (desk: Desk, type: string, place: { x: number; y: number }): Promise<string> => {
+  const idsNow = (): Promise<string[]> =>
+    desk.page.locator('.red-ui-flow-node-group').evaluateAll(groups => groups.map(({ id }) => id));
+  const before = await idsNow();
   await desk.drag(`.red-ui-palette-node[data-palette-type="${type}"]`, place);
   await desk.think(500, 1500);
-  const ids = await desk.page
-    .locator('.red-ui-flow-node-group')
-    .evaluateAll(groups => groups.map(group => group.id));
-  return ids.at(-1) ?? '';
+  const added = (await idsNow()).find(id => !before.includes(id));
+  if (!added) throw new Error(`no ${type} was added`);
+  return added;
 };
 
 /** Draws a wire. */

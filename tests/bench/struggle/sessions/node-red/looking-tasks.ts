@@ -78,7 +78,8 @@ const readFlows: Task = {
     for (const flow of ['Cold store', 'Gate', 'Reports', 'Gate']) {
       await desk.click(editor.tabOf(flow));
       await desk.think(1000, 6000);
-      if (desk.chance(0.5)) await desk.hover(editor.nodeOf(flow === 'Gate' ? 'weigh' : 'told')).catch(() => undefined);
+      if (desk.chance(0.5))
+        await desk.hover(editor.nodeOf(flow === 'Gate' ? 'weigh' : 'told')).catch(() => undefined);
     }
   },
 };
@@ -129,11 +130,13 @@ const settings: Task = {
   async run(desk) {
     await editor.fromMenu(desk, 'menu-item-user-settings');
     await desk.think();
-    await desk.click('#user-settings-view-grid-snap, [id^="user-settings-view-show-grid"]').catch(() => undefined);
+    await desk
+      .click('#user-settings-view-grid-snap, [id^="user-settings-view-show-grid"]')
+      .catch(() => undefined);
     await desk.think(500, 2000);
-    await desk.click('.red-ui-settings-tabs-container a:has-text("Keyboard"), a:has-text("Keyboard")').catch(
-      () => undefined,
-    );
+    await desk
+      .click('.red-ui-settings-tabs-container a:has-text("Keyboard"), a:has-text("Keyboard")')
+      .catch(() => undefined);
     await desk.think();
     await desk.click('#node-dialog-ok');
     await desk.think();

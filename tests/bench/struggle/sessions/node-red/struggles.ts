@@ -38,7 +38,13 @@ export const struggles: readonly Struggle[] = [
       desk.mark();
       for (let round = 0; round < 4; round++) {
         await desk.click(at.menu);
-        for (const entry of ['menu-item-view-menu', 'menu-item-group', 'menu-item-subflow', 'menu-item-edit-menu', 'menu-item-workspace']) {
+        for (const entry of [
+          'menu-item-view-menu',
+          'menu-item-group',
+          'menu-item-subflow',
+          'menu-item-edit-menu',
+          'menu-item-workspace',
+        ]) {
           await desk.hover(`#${entry}`);
           await desk.think(500, 1200);
         }

@@ -112,11 +112,11 @@ const watchDebug: Task = {
     }
     await desk.click('#red-ui-sidebar-debug-filter');
     await desk.think();
-    await desk.click('#red-ui-sidebar-debug-filterCurrent');
+    await desk.click('.red-ui-popover a:has-text("current flow"), .red-ui-menu a:has-text("current flow")');
     await desk.think();
     await desk.click('#red-ui-sidebar-debug-filter');
     await desk.think(500, 1500);
-    await desk.click('#red-ui-sidebar-debug-filterAll');
+    await desk.click('.red-ui-popover a:has-text("all nodes"), .red-ui-menu a:has-text("all nodes")');
     await desk.think();
     await desk.click('#red-ui-sidebar-debug-clear');
     await desk.think();
@@ -124,10 +124,4 @@ const watchDebug: Task = {
 };
 
 /** What changes something that is there. */
-export const tendingTasks: readonly Task[] = [
-  tidy,
-  editNode,
-  deleteAndRestore,
-  describeFlow,
-  watchDebug,
-];
+export const tendingTasks: readonly Task[] = [tidy, editNode, deleteAndRestore, describeFlow, watchDebug];

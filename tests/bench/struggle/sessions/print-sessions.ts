@@ -1,0 +1,91 @@
+import { printTable } from '../print-table.ts';
+import { countBenign, countStruggles, timesOf } from './count-outcomes.ts';
+import type { SessionOutcome } from './outcome.ts';
+import { applications } from './session.ts';
+
+const seconds = (time: number | null): string => (time === null ? '–' : (time / 1000).toFixed(1));
+const kindsText = (kinds: Record<string, number>): string =>
+  Object.entries(kinds)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ') || '–';
+
+const groups = (outcomes: SessionOutcome[]): [string, SessionOutcome[]][] => [
+  ...applications.map((name): [string, SessionOutcome[]] => [
+    name,
+    outcomes.filter(({ application }) => application === name),
+  ]),
+  ['both', outcomes],
+];
+
+/** What came before a false alarm, in the words of the script: enough to replay it. */
+const actsBefore = 14;
+
+const tellFalseAlarms = (outcomes: SessionOutcome[]): void => {
+  for (const { application, name, acts, episodes, offers } of outcomes.filter(({ struggle }) => !struggle)) {
+    for (const { at, kind, confidence, page, target, count } of episodes) {
+      const offer = offers.find(each => each.because === kind && Math.abs(each.at - at) < 60_000);
+      console.log(
+        `\n${application}, ${name}: ${kind} (${confidence.toFixed(2)}, ${count}×) on ${page}${target ? ` at ${target}` : ''}; ` +
+          (offer ? `an offer, ${offer.status}` : 'no offer'),
+      );
+      const past = acts.filter(act => act.at <= at).slice(-actsBefore);
+      for (const act of past)
+        console.log(`  ${seconds(act.at - at).padStart(6)} s  [${act.task}] ${act.what}`);
+    }
+  }
+};
+
+/** Prints the tables: benign work, struggles, each struggle, every false alarm with what led to it, and what broke off. */
+export const printSessions = (outcomes: SessionOutcome[], failures: string[]): void => {
+  console.log('\nBenign work');
+  printTable(
+    ['application', 'sessions', 'active min', 'episodes', 'kinds', 'offers', 'made', 'offers/h (95 %)'],
+    groups(outcomes).map(([name, some]) => {
+      const row = countBenign(name, some);
+      return [
+        ...[
+          name,
+          String(row.sessions),
+          row.activeMinutes.toFixed(1),
+          String(row.episodes),
+          kindsText(row.kinds),
+        ],
+        ...[String(row.offers), String(row.offersMade)],
+        `${row.offersPerHour.toFixed(2)} (${row.low.toFixed(2)}–${row.high.toFixed(2)})`,
+      ];
+    }),
+  );
+  console.log('\nStruggles');
+  printTable(
+    ['application', 'noticed', 'offered', 'noticed after p50/p90 s', 'offered after p50/p90 s', 'kinds'],
+    groups(outcomes).map(([name, some]) => {
+      const row = countStruggles(name, some);
+      return [
+        ...[name, `${row.noticed} of ${row.sessions}`, `${row.offered} of ${row.sessions}`],
+        `${seconds(row.noticedP50)} / ${seconds(row.noticedP90)}`,
+        `${seconds(row.offeredP50)} / ${seconds(row.offeredP90)}`,
+        kindsText(row.kinds),
+      ];
+    }),
+  );
+  const struggles = outcomes.filter(({ struggle }) => struggle);
+  if (struggles.length > 0) {
+    console.log();
+    printTable(
+      ['application', 'struggle', 'kinds', 'noticed after s', 'offered after s'],
+      struggles.map(outcome => [
+        ...[outcome.application, outcome.name],
+        outcome.episodes.map(({ kind }) => kind).join(', ') || '–',
+        ...[seconds(timesOf(outcome).noticed), seconds(timesOf(outcome).offered)],
+      ]),
+    );
+  }
+  tellFalseAlarms(outcomes);
+  const broken = [
+    ...outcomes.flatMap(({ name, brokenOff }) => brokenOff.map(why => `${name}: ${why}`)),
+    ...failures,
+  ];
+  if (broken.length === 0) return;
+  console.log('\nCould not be done to the end:');
+  for (const why of broken) console.log(`- ${why}`);
+};
