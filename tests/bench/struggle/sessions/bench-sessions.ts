@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { buildExtension } from '../../../../scripts/build.ts';
 import { countBenign, countStruggles } from './count-outcomes.ts';
 import type { SessionOutcome } from './outcome.ts';
@@ -16,6 +18,14 @@ export interface SessionBenchOptions {
   built: boolean;
 }
 
+/** Installs Redmine where it is missing: the rest of the bench can do without it. */
+const prepareRedmine = (): void => {
+  const script = fileURLToPath(new URL('../../../../scripts/prepare.mjs', import.meta.url));
+  const args = [script, '--debian', 'redmine,redmine-sqlite,puma'];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('Redmine could not be prepared.');
+};
+
 const rowsOf = (outcomes: SessionOutcome[]) => {
   const some = applications.map(name => ({
     name,
@@ -30,6 +40,7 @@ const rowsOf = (outcomes: SessionOutcome[]) => {
 
 /** Runs productive sessions and struggles on Node-RED and Redmine, and prints and writes what came of them. */
 export const benchSessions = async ({ minutes, only, json, built }: SessionBenchOptions): Promise<void> => {
+  prepareRedmine();
   if (!built) await buildExtension({ e2e: true, families: ['chrome'] });
   const outcomes: SessionOutcome[] = [];
   const failures: string[] = [];
