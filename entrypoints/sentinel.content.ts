@@ -7,7 +7,7 @@ import { watchStruggle } from '../guides/struggle/watch-struggle.ts';
 import { openShadowRoot } from './stage.content/open-shadow-root.ts';
 
 /** Events that the worker's detectors join over the frames and pages of a tab. */
-const joined = /^(error|invalid|query|edit|submit|undo|redo|help|drag)$/;
+const joined = /^(press|error|invalid|query|edit|submit|undo|redo|help|drag)$/;
 
 /**
  * Stands in every frame of a granted site, which it does not without consent. It listens from the first moment, before

@@ -2,18 +2,29 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Status } from '../../guides/contracts/page-to-worker.ts';
 import type { SentinelMessage } from '../../guides/contracts/sentinel-to-worker.ts';
 import type { SentinelOrders } from '../../guides/contracts/worker-to-sentinel.ts';
+import { matchesPage } from '../../guides/match/matches-page.ts';
 import { pageOf } from '../../guides/match/page-of.ts';
 import { placeOf } from '../../guides/struggle/place-of.ts';
 import type { StruggleEvent } from '../../guides/struggle/struggle-event.ts';
+import type { HandrailDatabase } from '../../storage/database.ts';
 import { activeRun } from '../../storage/runs/active-run.ts';
 import { changeRun } from '../../storage/runs/change-run.ts';
+import { knownPaths } from '../../storage/struggle/known-paths.ts';
 import { recordDetection } from '../../storage/struggle/record-detection.ts';
 import { notifyPages } from './notify-pages.ts';
+import { pathEvent } from './path-event.ts';
 import { readStatus } from './read-status.ts';
 import { refreshStages, refreshTab } from './refresh-stage.ts';
 import { sentinelOrders } from './sentinel-orders.ts';
 import type { Seen } from './tab-watch.ts';
 import type { WorkerContext } from './worker-context.ts';
+
+/** What a sentinel is to do, and what was seen in what it said. */
+interface Heard {
+  orders: SentinelOrders;
+  status: Status;
+  seen: Seen[];
+}
 
 /** Answers a sentinel with its orders, after what it said was dealt with. */
 export const handleSentinel = async (
@@ -22,49 +33,93 @@ export const handleSentinel = async (
   tab: Tabs.Tab,
   frame: number,
 ): Promise<SentinelOrders> => {
-  const status = await readStatus(context);
-  const orders = await sentinelOrders(context, status, tab.url ?? '');
+  // When it was said: a worker that is just starting may be long in coming to it.
+  const at = context.now();
+  const { orders, status, seen } = await context.turns(tab.id ?? -1, () =>
+    hear(context, message, { tab, frame, at }),
+  );
   if (!orders.observe || tab.id === undefined) return orders;
   if (message.type === 'sentinel/ask') {
-    const outside = context.liveness.of(tab.id, context.now() - message.since);
+    const outside = context.liveness.of(tab.id, at - message.since);
     // What is heard is an answer, too.
     return { ...orders, outside: { ...outside, opened: outside.opened || tab.audible === true } };
   }
-  const seen: Seen[] = [];
-  const now = context.now();
-  if (message.type === 'sentinel/page') {
-    const { address, did = 0, back = false } = message;
-    const page = pageOf(address);
-    if (frame !== 0 || !page) return orders;
-    await arrive(context, page, tab);
-    seen.push(
-      ...context.tabs.take(tab.id, 0, { type: 'visit', at: now, place: placeOf(address), did, back }),
-    );
-  } else if (message.type === 'sentinel/event') {
-    // What Zod leaves undefined is not there.
-    seen.push(...context.tabs.take(tab.id, frame, { ...message.event, at: now } as StruggleEvent));
-  } else seen.push(message.detection as Seen);
+  const page = message.type === 'sentinel/page' && frame === 0 ? pageOf(message.address) : null;
+  if (page) await arrive(context, page, tab);
   for (const each of seen) {
     if (!orders.ignoredKinds.includes(each.kind)) await take(context, each, status, tab);
   }
   return orders;
 };
 
+/** Joins what was said to what else happens in the tab. */
+const hear = async (
+  context: WorkerContext,
+  message: SentinelMessage,
+  { tab, frame, at }: { tab: Tabs.Tab; frame: number; at: number },
+): Promise<Heard> => {
+  const status = await readStatus(context);
+  const orders = await sentinelOrders(context, status, tab.url ?? '');
+  const heard = { orders, status, seen: [] };
+  if (!orders.observe || tab.id === undefined) return heard;
+  if (message.type === 'sentinel/detection') return { ...heard, seen: [message.detection as Seen] };
+  const event = eventOf(message, frame, at);
+  if (!event) return heard;
+  const address = message.type === 'sentinel/page' ? message.address : (tab.url ?? '');
+  const onPath = orders.ignoredKinds.includes('off-path') ? undefined : await pathOf(context, event, address);
+  const seen: Seen[] = [];
+  for (const each of onPath ? [onPath, event] : [event]) {
+    seen.push(...(await context.tabs.take(tab.id, frame, each)));
+  }
+  return { ...heard, seen };
+};
+
+const eventOf = (message: SentinelMessage, frame: number, at: number): StruggleEvent | undefined => {
+  // What Zod leaves undefined is not there.
+  if (message.type === 'sentinel/event') return { ...message.event, at } as StruggleEvent;
+  if (message.type !== 'sentinel/page' || frame !== 0 || !pageOf(message.address)) return undefined;
+  const { address, did = 0, back = false } = message;
+  return { type: 'visit', at, place: placeOf(address), did, back };
+};
+
+const pathOf = async (
+  context: WorkerContext,
+  event: StruggleEvent,
+  address: string,
+): Promise<StruggleEvent | undefined> => {
+  const opened = await context.opened();
+  const page = pageOf(address);
+  if (opened.state !== 'ready' || !page) return undefined;
+  return pathEvent(opened.database, event, { page, place: placeOf(address) });
+};
+
 /** Adds what was seen to the evidence, and brings the offer that it leads to, if any. */
 const take = async (context: WorkerContext, seen: Seen, { policy }: Status, tab: Tabs.Tab): Promise<void> => {
   const opened = await context.opened();
   // The page that counts is the tab's: a frame is a part of it, and its word for its own address is not taken.
-  const page = pageOf(tab.url ?? '');
-  if (opened.state !== 'ready' || !page || tab.id === undefined) return;
+  const here = pageOf(tab.url ?? '');
+  if (opened.state !== 'ready' || !here || tab.id === undefined) return;
   const now = context.now();
+  const { guide, ...sighting } = seen;
   const outcome = await recordDetection(opened.database, {
-    detection: { ...seen, page, at: now },
+    detection: { ...sighting, page: await placeOfStep(opened.database, seen, here), at: now },
     tab: tab.id,
     policy,
     now,
   });
   if (outcome.signal) notifyPages();
   if (outcome.offer) await refreshTab(context, tab);
+};
+
+/** Who has left a path has its step as the place, and not the page that they came to. */
+const placeOfStep = async (
+  database: HandrailDatabase,
+  { guide, target }: Seen,
+  here: string,
+): Promise<string> => {
+  if (guide === undefined || target === undefined) return here;
+  const page = (await knownPaths(database)).paths.pageOf(guide, target);
+  return page === undefined || matchesPage(page, here) ? here : page;
 };
 
 const arrive = async (context: WorkerContext, page: string, tab: Tabs.Tab): Promise<void> => {

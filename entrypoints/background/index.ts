@@ -54,7 +54,10 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tab, { url, status }) => {
     if (url !== undefined || status === 'complete') void followRecording(context, tab, url);
   });
-  browser.tabs.onRemoved.addListener(tab => void endRecordingOf(context, tab));
+  browser.tabs.onRemoved.addListener(tab => {
+    void context.tabs.drop(tab);
+    void endRecordingOf(context, tab);
+  });
   void registerSentinel(context);
   for (const delay of lookAgainAfter) setTimeout(() => void registerSentinel(context), delay);
 });

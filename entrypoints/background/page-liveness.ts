@@ -10,6 +10,8 @@ const begunWithin = 1500;
 export interface PageLiveness {
   /** Whether a request that began after `since` is under way, and whether the tab opened another one. */
   of(tab: number, since: number): { pending: boolean; opened: boolean };
+  /** Says whether anything may be observed now. Where not, what was kept is forgotten and nothing more is kept. */
+  allow(allowed: boolean): void;
 }
 
 interface Begun {
@@ -19,11 +21,14 @@ interface Begun {
 
 /**
  * Listens to what the browser tells of granted sites: requests that begin and end, and tabs that tabs open. Of a request
- * only its beginning and its tab are kept, in memory, until it ends. To be called before anything is awaited.
+ * only its beginning and its tab are kept, in memory, until it ends. To be called before anything is awaited. Until it is
+ * known whether anything may be observed, which takes the worker a moment after its start, what begins is kept for that
+ * moment: a request may be what started the worker.
  */
 export const watchLiveness = (now: () => number): PageLiveness => {
   const begun = new Map<string, Begun>();
   const opened = new Map<number, number>();
+  let forbidden = false;
   const tidy = (): void => {
     const oldest = now() - longest;
     for (const [id, { at }] of begun) if (at < oldest || begun.size > most) begun.delete(id);
@@ -33,7 +38,7 @@ export const watchLiveness = (now: () => number): PageLiveness => {
     types: ['xmlhttprequest', 'main_frame', 'sub_frame'] as ('xmlhttprequest' | 'main_frame' | 'sub_frame')[],
   };
   browser.webRequest?.onBeforeRequest.addListener(({ requestId, tabId }) => {
-    if (tabId < 0) return undefined;
+    if (forbidden || tabId < 0) return undefined;
     if (begun.size >= most) tidy();
     begun.set(requestId, { tab: tabId, at: now() });
     return undefined;
@@ -44,7 +49,7 @@ export const watchLiveness = (now: () => number): PageLiveness => {
   browser.webRequest?.onCompleted.addListener(end, filter);
   browser.webRequest?.onErrorOccurred.addListener(end, filter);
   browser.tabs.onCreated.addListener(({ openerTabId }) => {
-    if (openerTabId !== undefined) opened.set(openerTabId, now());
+    if (!forbidden && openerTabId !== undefined) opened.set(openerTabId, now());
   });
   browser.tabs.onRemoved.addListener(tab => {
     opened.delete(tab);
@@ -56,6 +61,12 @@ export const watchLiveness = (now: () => number): PageLiveness => {
         each => each.tab === tab && each.at >= since && each.at - since < begunWithin,
       );
       return { pending, opened: (opened.get(tab) ?? 0) >= since };
+    },
+    allow(allowed) {
+      forbidden = !allowed;
+      if (allowed) return;
+      begun.clear();
+      opened.clear();
     },
   };
 };

@@ -34,6 +34,8 @@ export const registerSentinel = (
 const reconcile = async (context: WorkerContext, anew: boolean): Promise<void> => {
   const status = await readStatus(context);
   const observe = mayObserve(status);
+  context.liveness.allow(observe);
+  if (!observe) await context.tabs.forget();
   const matches = observe ? await grantedSites() : [];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const before = registered[0]?.matches ?? [];

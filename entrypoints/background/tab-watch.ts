@@ -7,12 +7,14 @@ import { fieldReEntry } from '../../guides/struggle/detectors/field-re-entry.ts'
 import { formThrash } from '../../guides/struggle/detectors/form-thrash.ts';
 import { helpSeeking } from '../../guides/struggle/detectors/help-seeking.ts';
 import { navigationPingPong } from '../../guides/struggle/detectors/navigation-ping-pong.ts';
+import { offPath } from '../../guides/struggle/detectors/off-path.ts';
 import { repeatedUndo } from '../../guides/struggle/detectors/repeated-undo.ts';
 import { uTurn } from '../../guides/struggle/detectors/u-turn.ts';
 import { validationLoop } from '../../guides/struggle/detectors/validation-loop.ts';
 import type { StruggleEvent } from '../../guides/struggle/struggle-event.ts';
+import type { TabMemory } from './tab-memory.ts';
 
-/** Tabs that are remembered. */
+/** Tabs that are remembered, the latest. */
 const most = 50;
 /** What sets the numbers of a frame's elements apart from those of another frame. */
 const perFrame = 100_000;
@@ -23,32 +25,74 @@ export interface Seen extends Sighting {
 }
 
 /**
- * Joins what happens in the frames and on the pages of each tab, which no page sees as a whole: in memory, and only
- * until the worker ends.
+ * Joins what happens in the frames and on the pages of each tab, which no page sees as a whole: in memory, and only until
+ * the tab is closed or the browser ends. The worker's own end changes nothing.
  */
 export interface TabWatch {
-  take(tab: number, frame: number, event: StruggleEvent): Seen[];
+  take(tab: number, frame: number, event: StruggleEvent): Promise<Seen[]>;
+  /** Forgets a tab. */
+  drop(tab: number): Promise<void>;
+  /** Forgets all tabs. */
+  forget(): Promise<void>;
 }
 
-/** Makes the memory of the worker. */
-export const tabWatch = (): TabWatch => {
-  const tabs = new Map<number, Feed[]>();
+/** The detectors of one tab: what each of them carries on, by its kind and version. */
+type States = Record<string, unknown>;
+
+/** Makes the watch. What was remembered is read at its first use. */
+export const tabWatch = (memory: TabMemory): TabWatch => {
+  const tabs = new Map<number, States>();
+  let remembered: Promise<void> | undefined;
+  const remember = (): Promise<void> => {
+    remembered ??= memory.read().then(all => {
+      for (const [tab, states] of all) tabs.set(tab, isStates(states) ? states : {});
+    });
+    return remembered;
+  };
+  const drop = (tab: number): void => {
+    if (tabs.delete(tab)) memory.keep(tab, undefined);
+  };
   return {
-    take(tab, frame, event) {
-      const feeds = tabs.get(tab) ?? freshFeeds();
-      tabs.delete(tab);
-      tabs.set(tab, feeds);
-      const [oldest] = tabs.keys();
-      if (tabs.size > most && oldest !== undefined) tabs.delete(oldest);
+    async take(tab, frame, event) {
+      await remember();
+      const before = tabs.get(tab) ?? {};
       const joined = 'id' in event ? { ...event, id: event.id + frame * perFrame } : event;
-      return feeds.flatMap(feed => feed(joined));
+      const after = { ...before };
+      const seen = feeds.flatMap(feed => feed(after, joined));
+      tabs.delete(tab);
+      tabs.set(tab, after);
+      const [oldest] = tabs.keys();
+      if (tabs.size > most && oldest !== undefined) drop(oldest);
+      if (Object.entries(after).some(([name, state]) => before[name] !== state)) memory.keep(tab, after);
+      return seen;
+    },
+    async drop(tab) {
+      await remember();
+      drop(tab);
+    },
+    async forget() {
+      await remember();
+      for (const tab of [...tabs.keys()]) drop(tab);
     },
   };
 };
 
-type Feed = (event: StruggleEvent) => Seen[];
+const isStates = (value: unknown): value is States => typeof value === 'object' && value !== null;
 
-const freshFeeds = (): Feed[] => [
+type Feed = (states: States, event: StruggleEvent) => Seen[];
+
+const feedOf = <State>(detector: Detector<State>): Feed => {
+  const name = `${detector.kind}@${detector.version}`;
+  return (states, event) => {
+    // What stands under this name was put there by this very version: the browser empties the memory at an update.
+    const state = name in states ? (states[name] as State) : detector.initial;
+    const step = detector.step(state, event);
+    if (step && step.state !== state) states[name] = step.state;
+    return (step?.sightings ?? []).map(sighting => ({ kind: detector.kind, ...sighting }));
+  };
+};
+
+const feeds: readonly Feed[] = [
   feedOf(navigationPingPong),
   feedOf(uTurn),
   feedOf(validationLoop),
@@ -59,13 +103,5 @@ const freshFeeds = (): Feed[] => [
   feedOf(fieldReEntry),
   feedOf(formThrash),
   feedOf(failedDrag),
+  feedOf(offPath),
 ];
-
-const feedOf = <State>(detector: Detector<State>): Feed => {
-  let { initial: state } = detector;
-  return event => {
-    const step = detector.step(state, event);
-    if (step) state = step.state;
-    return (step?.sightings ?? []).map(sighting => ({ kind: detector.kind, ...sighting }));
-  };
-};

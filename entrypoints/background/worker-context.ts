@@ -3,8 +3,10 @@ import type { Policy } from '../../guides/schema/policy.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
 import { keepOpen } from '../../storage/keep-open.ts';
 import type { OpenedDatabase } from '../../storage/open-database.ts';
+import { inTurn, type Turns } from './in-turn.ts';
 import { type PageLiveness, watchLiveness } from './page-liveness.ts';
 import { readPolicy } from './read-policy.ts';
+import { tabMemory } from './tab-memory.ts';
 import { type TabWatch, tabWatch } from './tab-watch.ts';
 
 /** What every handler of the worker is given. */
@@ -20,6 +22,8 @@ export interface WorkerContext {
   liveness: PageLiveness;
   /** What happens in the frames and on the pages of each tab. */
   tabs: TabWatch;
+  /** Has what the sentinels of a tab say dealt with in the order in which it came. */
+  turns: Turns;
 }
 
 /** Makes the worker's context, and starts listening to what the browser tells of tabs. Nothing is opened or read before it is asked for. */
@@ -29,7 +33,8 @@ export const createWorkerContext = (): WorkerContext => ({
   languages: navigator.languages,
   now: Date.now,
   liveness: watchLiveness(Date.now),
-  tabs: tabWatch(),
+  tabs: tabWatch(tabMemory()),
+  turns: inTurn(),
 });
 
 const newer: Failure = {

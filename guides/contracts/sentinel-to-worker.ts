@@ -43,6 +43,14 @@ export const tabEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...at, type: z.enum(['error', 'invalid', 'query']) }),
   z.strictObject({
     ...at,
+    type: z.literal('press'),
+    by: z.enum(['pointer', 'key']),
+    sort: z.enum(['control', 'disabled', 'plain']),
+    answered: z.boolean(),
+    busy: z.boolean(),
+  }),
+  z.strictObject({
+    ...at,
     type: z.literal('edit'),
     how: z.enum(['insert', 'erase', 'pick', 'fill']),
     change: z.literal([1, 3]),

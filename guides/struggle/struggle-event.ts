@@ -1,3 +1,5 @@
+import type { PathStep } from './path-step.ts';
+
 /** How the page can answer. `request`, `tab`: only the browser knows, and the worker tells. */
 export type ResponseKind =
   | 'mutation'
@@ -65,6 +67,26 @@ export type StruggleEvent = { at: number } & (
   | { type: 'leave' }
   /** A page was come to. `place` tells places apart; `did` counts presses and edits at the place left. */
   | { type: 'visit'; place: string; did: number; back: boolean }
+  /**
+   * Made by the worker, which knows the published guides, of what was done where there is one: of the sensors' events
+   * nothing else is. `edit`: something was put into a field.
+   */
+  | {
+      type: 'path';
+      how: 'press' | 'edit' | 'visit';
+      /** The steps of guides that were done by it, several of one guide where the same is done again and again. Empty: off every path. */
+      steps: readonly PathStep[];
+      /** The guides that know the page, as numbers. */
+      known: readonly number[];
+      /** The guides of which a run is under way, as numbers: help was asked for. */
+      helped: readonly number[];
+      /** The address as a number, as `placeOf` makes it. */
+      place: number;
+      /** The control, as in other events; 0 for a visit. */
+      id: number;
+      /** A page was perhaps loaded, and the numbers of controls begin anew. */
+      anew: boolean;
+    }
   /** Time passed. */
   | { type: 'tick' }
 );

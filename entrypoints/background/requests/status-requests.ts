@@ -62,6 +62,7 @@ export const statusRequests = {
   'my-data/erase': context =>
     withDatabase(context, async database => {
       await eraseMyData(database);
+      await context.tabs.forget();
       await refreshStages(context);
       return { ok: true, value: null };
     }),

@@ -5,13 +5,13 @@ const strength = 0.4;
 /** Signs of one error within this many ms are one: a message is drawn, filled and marked in turn. */
 const oneError = 1000;
 
-/** A press that led to an error. The state is when the last one was. */
-export const errorClick: Detector<number> = {
+/** A press that led to an error. The state is when the last one was, null before the first. */
+export const errorClick: Detector<number | null> = {
   kind: 'error-click',
   version: 1,
-  initial: Number.NEGATIVE_INFINITY,
+  initial: null,
   step(state, event) {
-    if (event.type !== 'error' || event.at - state < oneError) return undefined;
+    if (event.type !== 'error' || (state !== null && event.at - state < oneError)) return undefined;
     return { state: event.at, sightings: [{ target: event.target, strength }] };
   },
 };
