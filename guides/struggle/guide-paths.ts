@@ -22,6 +22,8 @@ export interface GuidePaths {
   pageOf(guide: number, target: string): string | undefined;
 }
 
+type Callout = Extract<Step, { kind: 'callout' }>;
+
 interface Entry extends Omit<PathStep, 'usual'> {
   on: 'press' | 'edit' | 'visit';
   page: string;
@@ -44,6 +46,10 @@ export const guidePaths = (guides: readonly Guide[]): GuidePaths => {
     }
     return entries.length > 0 ? [{ guide: guideNumber(guide.id), pages: pagesOf(guide) }] : [];
   });
+  const own = new Map<string, string[]>();
+  for (const step of guides.flatMap(({ steps }) => steps)) {
+    if (step.kind === 'callout') own.set(step.target.key, [...(own.get(step.target.key) ?? []), step.page]);
+  }
   const arriving = buildGuideIndex(arrivals);
   const index = buildGuideIndex(placed);
   const known = new Map<string, readonly number[]>();
@@ -55,7 +61,7 @@ export const guidePaths = (guides: readonly Guide[]): GuidePaths => {
       here(page, target)
         .filter(({ on }) => on === how)
         .map(entry => stepOf(entry, pace)),
-    has: (page, target) => here(page, target).length > 0,
+    has: (page, target) => (own.get(target) ?? []).some(each => matchesPage(each, page)),
     reached: (page, pace) => arriving.at(page).map(entry => stepOf(entry, pace)),
     known(page) {
       const before = known.get(page);
@@ -78,9 +84,19 @@ const stepOf = ({ on: _, page: __, next, ...step }: Entry, pace: Pace): PathStep
   return { guide, step: number, of, after, target, ...(usual === undefined ? {} : { usual }) };
 };
 
-/** Steps that can be seen being done. A message, and what is only to be acknowledged, are nobody's doing without the guide. */
-const isDone = (step: Step): step is Extract<Step, { kind: 'callout' }> =>
-  step.kind === 'callout' && step.advance.on !== 'acknowledge';
+/** Without a name on the way, a key this deep at least tells an element from most others. Own choice. */
+const fewestLevels = 4;
+const isTelling = (key: string): boolean =>
+  /#|\[(data-|name=)/.test(key) || key.split('>').length >= fewestLevels;
+
+/**
+ * Steps that can be seen being done. A message, and what is only to be acknowledged, are nobody's doing without the guide;
+ * and of a key that half the page has, nobody can say that this step was meant.
+ */
+const isDone = (step: Step): step is Callout =>
+  step.kind === 'callout' &&
+  step.advance.on !== 'acknowledge' &&
+  (step.advance.on === 'page' || isTelling(step.target.key));
 
 const entriesOf = (guide: Guide): Entry[] => {
   const steps = guide.steps.filter(isDone);

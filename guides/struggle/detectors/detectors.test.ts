@@ -14,6 +14,7 @@ import { formThrash } from './form-thrash.ts';
 import { helpSeeking } from './help-seeking.ts';
 import { hesitation } from './hesitation.ts';
 import { navigationPingPong } from './navigation-ping-pong.ts';
+import { offPath } from './off-path.ts';
 import { rageClick } from './rage-click.ts';
 import { repeatedUndo } from './repeated-undo.ts';
 import { scrollThrash } from './scroll-thrash.ts';
@@ -217,6 +218,7 @@ const all = [
     helpSeeking,
     hesitation,
     navigationPingPong,
+    offPath,
     rageClick,
     repeatedUndo,
     scrollThrash,
@@ -247,6 +249,8 @@ describe.each(all.map(detector => [detector.kind, detector] as const))('%s', (_k
           }
         }
         expect(JSON.stringify(state).length).toBeLessThan(5000);
+        // The worker's detectors are carried over its end.
+        expect(JSON.parse(JSON.stringify(state))).toEqual(state);
       }),
       { numRuns: 40 },
     );

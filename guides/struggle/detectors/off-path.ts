@@ -32,7 +32,7 @@ export const offPath: Detector<OpenPath[]> = {
     }
     if (event.type !== 'path') return undefined;
     const { at, helped, steps } = event;
-    const before = state.filter(path => at - path.at < lasting && !helped.includes(path.guide));
+    const before = state.filter(path => at - path.at < lasting);
     const guides = new Set([...before, ...steps].map(({ guide }) => guide));
     const turns = [...guides]
       .filter(guide => !helped.includes(guide))
