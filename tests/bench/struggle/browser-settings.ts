@@ -10,6 +10,9 @@ export const contextOptions = {
   permissions: ['clipboard-read', 'clipboard-write'],
 } satisfies ContextOptions;
 
+/** What Playwright would set and a person's browser does not: in a muted one no tab is ever heard. */
+export const unwantedSwitches = ['--mute-audio'];
+
 /** Nothing of a bench asks the network: peers that would are told that nobody is there. */
 export const browserSwitches = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',

@@ -1,7 +1,7 @@
 import type { StruggleSignal } from '../../../guides/schema/signal.ts';
 import { giveConsent } from '../../e2e/journey/give-consent.ts';
 import { launchChromium } from '../../e2e/support/chromium.ts';
-import { contextOptions } from './browser-settings.ts';
+import { contextOptions, unwantedSwitches } from './browser-settings.ts';
 import type { DetectorBrowser } from './detector-browser.ts';
 import { readStores } from './read-stores.ts';
 import { restoreStores } from './restore-stores.ts';
@@ -11,7 +11,9 @@ import { restoreStores } from './restore-stores.ts';
  * then, and the worker is started anew, so that no episode and no baseline of one scenario is known in the next.
  */
 export const startHandrail = async (): Promise<DetectorBrowser> => {
-  const handrail = await launchChromium({ context: contextOptions });
+  const handrail = await launchChromium({
+    context: { ...contextOptions, ignoreDefaultArgs: unwantedSwitches },
+  });
   await giveConsent({ handrail, show: async () => {} });
   // A document of the extension that runs none of its code.
   const keeper = await handrail.page('manifest.json');
