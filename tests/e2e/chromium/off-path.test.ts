@@ -36,11 +36,18 @@ let handrail: ChromiumWithHandrail;
 let pages: ServedPages;
 
 beforeAll(async () => {
-  pages = await servePages({ '/path': html, '/follow': html, '/killed': html, '/loop': html });
+  pages = await servePages({
+    '/path': html,
+    '/follow': html,
+    '/killed': html,
+    '/left': html,
+    '/loop': html,
+    '/elsewhere': html,
+  });
   handrail = await launchChromium();
   await giveConsent({ handrail, show: async () => {} });
   const options = await handrail.page('options.html');
-  const rows = ['path', 'follow', 'killed'].map(name => {
+  const rows = ['path', 'follow', 'killed', 'left'].map(name => {
     const guide = sampleGuide(5, {
       id: name,
       title: { en: `Guide of ${name}` },
@@ -104,6 +111,20 @@ it('sees somebody circle on the path of a guide, and offers that guide', async (
   await stage.press('button', 'No, thanks');
   await expect.poll(offers).toMatchObject([{ subject: 'path', because: 'off-path', status: 'dismissed' }]);
   expect(await strugglesAt('/path')).toHaveLength(1);
+  await page.close();
+});
+
+it('takes the step for the place where somebody leaves the path twice, and not where they went', async () => {
+  const page = await open('/left');
+  await doSteps(page, [1, 2]);
+  for (const path of ['/elsewhere', '/left', '/elsewhere']) {
+    expect(await strugglesAt('/left')).toEqual([]);
+    await page.goto(`${pages.origin}${path}`);
+    await page.waitForTimeout(1000);
+  }
+  await expect
+    .poll(() => strugglesAt('/left'))
+    .toMatchObject([{ kind: 'off-path', target: 'button#product', count: 2 }]);
   await page.close();
 });
 
