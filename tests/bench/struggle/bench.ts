@@ -19,7 +19,7 @@ const usage = `npm run bench:struggle -- [options]
   --browsers N       browsers at once (default 4); most of the time they wait for late signals
   --traces N         how many of them play a trace at the same time (default 2)
   --sessions         sessions of work on Node-RED and Redmine instead, productive ones and struggles
-  --minutes N        productive work on each of the two (default 16)
+  --minutes N        productive work on each of the two (default 16); 0 leaves only the struggles
   --built            takes Handrail as it was built for the tests last
   --quiet            no line for each trial
   --json FILE        writes rows and verdicts`;
@@ -42,9 +42,10 @@ const { values } = parseArgs({
   },
 });
 
-const numberOf = (name: 'seeds' | 'browsers' | 'traces' | 'minutes'): number => {
+const numberOf = (name: 'seeds' | 'browsers' | 'traces' | 'minutes', least = 1): number => {
   const number = Number(values[name]);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} must be a whole number from 1 on.`);
+  if (!Number.isInteger(number) || number < least)
+    throw new Error(`--${name} must be a whole number from ${least} on.`);
   return number;
 };
 
@@ -63,7 +64,12 @@ const tell = ({ detector, id, seed, struggle, signs, error }: Outcome): void => 
 
 const runSessions = (): Promise<void> => {
   const { only, json, built } = values;
-  return benchSessions({ minutes: numberOf('minutes'), built, ...(only && { only }), ...(json && { json }) });
+  return benchSessions({
+    minutes: numberOf('minutes', 0),
+    built,
+    ...(only && { only }),
+    ...(json && { json }),
+  });
 };
 
 const run = async (): Promise<void> => {

@@ -17,20 +17,23 @@ const groups = (outcomes: SessionOutcome[]): [string, SessionOutcome[]][] => [
   ['both', outcomes],
 ];
 
-/** What came before a false alarm, in the words of the script: enough to replay it. */
-const actsBefore = 14;
+/** What came before a false alarm, and before the last of what was joined into it, in the words of the script. */
+const [actsBefore, actsMeanwhile] = [14, 8];
 
 const tellFalseAlarms = (outcomes: SessionOutcome[]): void => {
   for (const { application, name, acts, episodes, offers } of outcomes.filter(({ struggle }) => !struggle)) {
-    for (const { at, kind, confidence, page, target, count } of episodes) {
+    for (const { at, lastAt, kind, confidence, page, target, count } of episodes) {
       const offer = offers.find(each => each.because === kind && Math.abs(each.at - at) < 60_000);
       console.log(
-        `\n${application}, ${name}: ${kind} (${confidence.toFixed(2)}, ${count}×) on ${page}${target ? ` at ${target}` : ''}; ` +
+        `\n${application}, ${name}: ${kind} (${confidence.toFixed(2)}, ${count}×) on ${page}${target ? ` at ${target}` : ''}, ` +
+          `${seconds(lastAt - at)} s long; ` +
           (offer ? `an offer, ${offer.status}` : 'no offer'),
       );
       const past = acts.filter(act => act.at <= at).slice(-actsBefore);
-      for (const act of past)
+      const meanwhile = acts.filter(act => act.at > at && act.at <= lastAt).slice(-actsMeanwhile);
+      for (const act of [...past, ...meanwhile]) {
         console.log(`  ${seconds(act.at - at).padStart(6)} s  [${act.task}] ${act.what}`);
+      }
     }
   }
 };
