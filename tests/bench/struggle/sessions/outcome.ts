@@ -14,9 +14,12 @@ export interface SessionOutcome {
   /** When a struggle began, and when the session ended, in epoch milliseconds. */
   markedAt: number;
   endedAt: number;
-  episodes: Pick<StruggleSignal, 'at' | 'lastAt' | 'kind' | 'confidence' | 'page' | 'target' | 'count'>[];
+  episodes: Pick<
+    StruggleSignal,
+    'id' | 'at' | 'lastAt' | 'kind' | 'confidence' | 'page' | 'target' | 'count'
+  >[];
   /** All offers that were made, and when the person saw each; null when there was no good moment to show it. */
-  offers: (Pick<Offer, 'at' | 'because' | 'status' | 'page'> & { shownAt: number | null })[];
+  offers: (Pick<Offer, 'episode' | 'at' | 'because' | 'status' | 'page'> & { shownAt: number | null })[];
   acts: Act[];
   /** Tasks that could not be done to their end, and why: the script's fault, not Handrail's. */
   brokenOff: string[];

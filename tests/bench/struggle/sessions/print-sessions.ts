@@ -9,25 +9,27 @@ const kindsText = (kinds: Record<string, number>): string =>
     .map(([kind, count]) => `${kind} ${count}`)
     .join(', ') || '–';
 
-const groups = (outcomes: SessionOutcome[]): [string, SessionOutcome[]][] => [
-  ...applications.map((name): [string, SessionOutcome[]] => [
+/** By application and all together, where there are any. */
+const groups = (outcomes: SessionOutcome[], struggle: boolean): [string, SessionOutcome[]][] => {
+  const those = outcomes.filter(outcome => outcome.struggle === struggle);
+  const some = applications.map((name): [string, SessionOutcome[]] => [
     name,
-    outcomes.filter(({ application }) => application === name),
-  ]),
-  ['both', outcomes],
-];
+    those.filter(({ application }) => application === name),
+  ]);
+  return [...some.filter(([, each]) => each.length > 0), ['both', those]];
+};
 
 /** What came before a false alarm, and before the last of what was joined into it, in the words of the script. */
 const [actsBefore, actsMeanwhile] = [14, 8];
 
 const tellFalseAlarms = (outcomes: SessionOutcome[]): void => {
   for (const { application, name, acts, episodes, offers } of outcomes.filter(({ struggle }) => !struggle)) {
-    for (const { at, lastAt, kind, confidence, page, target, count } of episodes) {
-      const offer = offers.find(each => each.because === kind && Math.abs(each.at - at) < 60_000);
+    for (const { id, at, lastAt, kind, confidence, page, target, count } of episodes) {
+      const offer = offers.find(({ episode }) => episode === id);
       console.log(
         `\n${application}, ${name}: ${kind} (${confidence.toFixed(2)}, ${count}×) on ${page}${target ? ` at ${target}` : ''}, ` +
           `${seconds(lastAt - at)} s long; ` +
-          (offer ? `an offer, ${offer.status}` : 'no offer'),
+          (offer ? `an offer for ${offer.because}, ${offer.status}` : 'no offer'),
       );
       const past = acts.filter(act => act.at <= at).slice(-actsBefore);
       const meanwhile = acts.filter(act => act.at > at && act.at <= lastAt).slice(-actsMeanwhile);
@@ -38,12 +40,11 @@ const tellFalseAlarms = (outcomes: SessionOutcome[]): void => {
   }
 };
 
-/** Prints the tables: benign work, struggles, each struggle, every false alarm with what led to it, and what broke off. */
-export const printSessions = (outcomes: SessionOutcome[], failures: string[]): void => {
+const printBenign = (outcomes: SessionOutcome[]): void => {
   console.log('\nBenign work');
   printTable(
     ['application', 'sessions', 'active min', 'episodes', 'kinds', 'offers', 'made', 'offers/h (95 %)'],
-    groups(outcomes).map(([name, some]) => {
+    groups(outcomes, false).map(([name, some]) => {
       const row = countBenign(name, some);
       return [
         ...[
@@ -58,10 +59,13 @@ export const printSessions = (outcomes: SessionOutcome[], failures: string[]): v
       ];
     }),
   );
+};
+
+const printStruggles = (outcomes: SessionOutcome[]): void => {
   console.log('\nStruggles');
   printTable(
     ['application', 'noticed', 'offered', 'noticed after p50/p90 s', 'offered after p50/p90 s', 'kinds'],
-    groups(outcomes).map(([name, some]) => {
+    groups(outcomes, true).map(([name, some]) => {
       const row = countStruggles(name, some);
       return [
         ...[name, `${row.noticed} of ${row.sessions}`, `${row.offered} of ${row.sessions}`],
@@ -71,19 +75,20 @@ export const printSessions = (outcomes: SessionOutcome[], failures: string[]): v
       ];
     }),
   );
-  const struggles = outcomes.filter(({ struggle }) => struggle);
-  if (struggles.length > 0) {
-    console.log();
-    printTable(
-      ['application', 'struggle', 'kinds', 'noticed after s', 'offered after s'],
-      struggles.map(outcome => [
+  console.log();
+  printTable(
+    ['application', 'struggle', 'kinds', 'noticed after s', 'offered after s'],
+    outcomes
+      .filter(({ struggle }) => struggle)
+      .map(outcome => [
         ...[outcome.application, outcome.name],
         outcome.episodes.map(({ kind }) => kind).join(', ') || '–',
         ...[seconds(timesOf(outcome).noticed), seconds(timesOf(outcome).offered)],
       ]),
-    );
-  }
-  tellFalseAlarms(outcomes);
+  );
+};
+
+const printBroken = (outcomes: SessionOutcome[], failures: string[]): void => {
   const broken = [
     ...outcomes.flatMap(({ name, brokenOff }) => brokenOff.map(why => `${name}: ${why}`)),
     ...failures,
@@ -91,4 +96,13 @@ export const printSessions = (outcomes: SessionOutcome[], failures: string[]): v
   if (broken.length === 0) return;
   console.log('\nCould not be done to the end:');
   for (const why of broken) console.log(`- ${why}`);
+};
+
+/** Prints the tables: benign work, struggles, each struggle, every false alarm with what led to it, and what broke off. */
+export const printSessions = (outcomes: SessionOutcome[], failures: string[]): void => {
+  const struggles = outcomes.filter(({ struggle }) => struggle);
+  if (struggles.length < outcomes.length) printBenign(outcomes);
+  if (struggles.length > 0) printStruggles(outcomes);
+  tellFalseAlarms(outcomes);
+  printBroken(outcomes, failures);
 };

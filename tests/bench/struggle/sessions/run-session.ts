@@ -35,12 +35,12 @@ const read = async (handrail: ChromiumWithHandrail): Promise<Pick<SessionOutcome
   return {
     episodes: signals
       .filter((signal): signal is StruggleSignal => signal.type === 'struggle')
-      .map(({ at, lastAt, kind, confidence, page, target, count }) => ({
-        ...{ at, lastAt, kind, confidence, page, count },
+      .map(({ id, at, lastAt, kind, confidence, page, target, count }) => ({
+        ...{ id, at, lastAt, kind, confidence, page, count },
         ...(target && { target }),
       })),
-    offers: offers.map(({ id, at, because, status, page }) => ({
-      ...{ at, because, status, page },
+    offers: offers.map(({ id, episode, at, because, status, page }) => ({
+      ...{ episode, at, because, status, page },
       shownAt: shownAt(id),
     })),
   };
