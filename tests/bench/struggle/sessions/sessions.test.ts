@@ -12,25 +12,12 @@ const outcome = (changes: Partial<SessionOutcome>): SessionOutcome => ({
   ...{ markedAt: 0, endedAt: 0, episodes: [], offers: [], acts: [], brokenOff: [] },
   ...changes,
 });
-const episode = (at: number) => ({
-  ...{
-    at,
-    lastAt: at,
-    kind: 'dead-click' as const,
-    confidence: 0.8,
-    page: 'https://erp.example.com/',
-    count: 1,
-  },
-});
-const offer = (at: number, shownAt: number | null) => ({
-  ...{
-    at,
-    shownAt,
-    because: 'dead-click' as const,
-    status: 'shown' as const,
-    page: 'https://erp.example.com/',
-  },
-});
+const page = 'https://erp.example.com/';
+const kind = 'dead-click';
+const episode = (at: number) =>
+  ({ id: `episode-${at}`, at, lastAt: at, kind, confidence: 0.8, page, count: 1 }) as const;
+const offer = (at: number, shownAt: number | null) =>
+  ({ episode: `episode-${at}`, at, shownAt, because: kind, status: 'shown', page }) as const;
 
 it.each([
   // Garwood's intervals, as tables of the Poisson distribution have them.
