@@ -6,8 +6,8 @@ import { targetPath } from '../guides/locate/target-path.ts';
 import { watchStruggle } from '../guides/struggle/watch-struggle.ts';
 import { openShadowRoot } from './stage.content/open-shadow-root.ts';
 
-/** Events that the worker's detectors join over the frames and pages of a tab. */
-const joined = /^(press|error|invalid|query|edit|submit|undo|redo|help|drag)$/;
+/** Events that are judged at once, here. The others the worker's detectors join over the frames and pages of a tab. */
+const own = /^(res|rev|tick|p[eo])/;
 
 /**
  * Stands in every frame of a granted site, which it does not without consent. It listens from the first moment, before
@@ -39,7 +39,7 @@ export default defineContentScript({
         askOutside: async since => (await say({ type: 'sentinel/ask', since: Math.round(since) }))?.outside,
         onEvent: ({ at: _, ...event }) => {
           if (/^(press|edit)$/.test(event.type)) did++;
-          if (joined.test(event.type)) void say({ type: 'sentinel/event', event: event as TabEvent });
+          if (!own.test(event.type)) void say({ type: 'sentinel/event', event: event as TabEvent });
         },
         onSighting: (kind, sighting) => {
           void say({ type: 'sentinel/detection', detection: { kind, ...sighting } });

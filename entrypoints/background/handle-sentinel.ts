@@ -2,18 +2,15 @@ import type { Tabs } from 'webextension-polyfill';
 import type { Status } from '../../guides/contracts/page-to-worker.ts';
 import type { SentinelMessage } from '../../guides/contracts/sentinel-to-worker.ts';
 import type { SentinelOrders } from '../../guides/contracts/worker-to-sentinel.ts';
-import { matchesPage } from '../../guides/match/matches-page.ts';
 import { pageOf } from '../../guides/match/page-of.ts';
 import { placeOf } from '../../guides/struggle/place-of.ts';
 import type { StruggleEvent } from '../../guides/struggle/struggle-event.ts';
-import type { HandrailDatabase } from '../../storage/database.ts';
 import { activeRun } from '../../storage/runs/active-run.ts';
 import { changeRun } from '../../storage/runs/change-run.ts';
-import { knownPaths } from '../../storage/struggle/known-paths.ts';
-import { recordDetection } from '../../storage/struggle/record-detection.ts';
 import { notifyPages } from './notify-pages.ts';
 import { pathEvent } from './path-event.ts';
 import { readStatus } from './read-status.ts';
+import { recordSeen } from './record-seen.ts';
 import { refreshStages, refreshTab } from './refresh-stage.ts';
 import { sentinelOrders } from './sentinel-orders.ts';
 import type { Seen } from './tab-watch.ts';
@@ -47,7 +44,7 @@ export const handleSentinel = async (
   const page = message.type === 'sentinel/page' && frame === 0 ? pageOf(message.address) : null;
   if (page) await arrive(context, page, tab);
   for (const each of seen) {
-    if (!orders.ignoredKinds.includes(each.kind)) await take(context, each, status, tab);
+    if (!orders.ignoredKinds.includes(each.kind)) await recordSeen(context, each, status, tab);
   }
   return orders;
 };
@@ -91,35 +88,6 @@ const pathOf = async (
   const page = pageOf(address);
   if (opened.state !== 'ready' || !page) return undefined;
   return pathEvent(opened.database, event, { page, place: placeOf(address) });
-};
-
-/** Adds what was seen to the evidence, and brings the offer that it leads to, if any. */
-const take = async (context: WorkerContext, seen: Seen, { policy }: Status, tab: Tabs.Tab): Promise<void> => {
-  const opened = await context.opened();
-  // The page that counts is the tab's: a frame is a part of it, and its word for its own address is not taken.
-  const here = pageOf(tab.url ?? '');
-  if (opened.state !== 'ready' || !here || tab.id === undefined) return;
-  const now = context.now();
-  const { guide, ...sighting } = seen;
-  const outcome = await recordDetection(opened.database, {
-    detection: { ...sighting, page: await placeOfStep(opened.database, seen, here), at: now },
-    tab: tab.id,
-    policy,
-    now,
-  });
-  if (outcome.signal) notifyPages();
-  if (outcome.offer) await refreshTab(context, tab);
-};
-
-/** Who has left a path has its step as the place, and not the page that they came to. */
-const placeOfStep = async (
-  database: HandrailDatabase,
-  { guide, target }: Seen,
-  here: string,
-): Promise<string> => {
-  if (guide === undefined || target === undefined) return here;
-  const page = (await knownPaths(database)).paths.pageOf(guide, target);
-  return page === undefined || matchesPage(page, here) ? here : page;
 };
 
 const arrive = async (context: WorkerContext, page: string, tab: Tabs.Tab): Promise<void> => {

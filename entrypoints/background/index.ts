@@ -5,6 +5,7 @@ import { endRecording } from '../../storage/recording/end-recording.ts';
 import { noteArrival } from '../../storage/recording/note-arrival.ts';
 import { readSetting } from '../../storage/settings/read-setting.ts';
 import { bringRecorder } from './bring-recorder.ts';
+import { handleRefusal } from './handle-refusal.ts';
 import { notifyPages } from './notify-pages.ts';
 import { openHub } from './open-hub.ts';
 import { pauseAlarm } from './pause-alarm.ts';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     routeMessage(context, message, sender),
   );
+  context.liveness.onRefused(refusal => void handleRefusal(context, refusal));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void welcomePerson(context);
     void settle({ anew: true });

@@ -15,6 +15,7 @@ vi.mock('webextension-polyfill', () => {
     default: {
       webRequest: {
         onBeforeRequest: event('begun'),
+        onResponseStarted: event('answered'),
         onCompleted: event('completed'),
         onErrorOccurred: event('failed'),
       },
@@ -57,4 +58,23 @@ it('forgets at once what was kept before it was known that nothing may be', () =
   expect(liveness.of(7, 900)).toEqual({ pending: true, opened: true });
   liveness.allow(false);
   expect(liveness.of(7, 900)).toEqual({ pending: false, opened: false });
+});
+
+it('tells of requests that are refused or cannot be sent, and not of those that were taken back', () => {
+  const liveness = watchLiveness(() => now);
+  const refused: unknown[] = [];
+  liveness.onRefused(refusal => refused.push(refusal));
+  const url = 'https://erp.example.com/orders';
+  const ask = (requestId: string): void => heard.begun?.({ requestId, tabId: 7 });
+  for (const id of ['a', 'b', 'c', 'd']) ask(id);
+  now = 1400;
+  heard.answered?.({ requestId: 'a', url, statusCode: 200 });
+  heard.answered?.({ requestId: 'b', url, statusCode: 422 });
+  heard.failed?.({ requestId: 'c', url, error: 'net::ERR_CONNECTION_REFUSED' });
+  heard.failed?.({ requestId: 'd', url, error: 'net::ERR_ABORTED' });
+  expect(refused).toEqual([1, 2].map(() => ({ tab: 7, begun: 1000, address: url })));
+  liveness.allow(false);
+  ask('e');
+  heard.answered?.({ requestId: 'e', url, statusCode: 500 });
+  expect(refused).toHaveLength(2);
 });

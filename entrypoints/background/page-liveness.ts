@@ -10,14 +10,23 @@ const begunWithin = 1500;
 export interface PageLiveness {
   /** Whether a request that began after `since` is under way, and whether the tab opened another one. */
   of(tab: number, since: number): { pending: boolean; opened: boolean };
+  /** Tells of requests that are refused. One listener; to be called before anything is awaited. */
+  onRefused(listener: RefusalListener): void;
   /** Says whether anything may be observed now. Where not, what was kept is forgotten and nothing more is kept. */
   allow(allowed: boolean): void;
 }
 
+/** A request of a tab was refused, or could not be sent. */
+export type RefusalListener = (refusal: { tab: number; begun: number; address: string }) => void;
+
 interface Begun {
   tab: number;
+  /** Epoch milliseconds. */
   at: number;
 }
+
+/** What a request is told with that the page or the person has taken back, or an extension has stopped: nothing went wrong. */
+const takenBack = /ABORT|BLOCKED|CANCEL/i;
 
 /**
  * Listens to what the browser tells of granted sites: requests that begin and end, and tabs that tabs open. Of a request
@@ -29,6 +38,7 @@ export const watchLiveness = (now: () => number): PageLiveness => {
   const begun = new Map<string, Begun>();
   const opened = new Map<number, number>();
   let forbidden = false;
+  let refused: RefusalListener | undefined;
   const tidy = (): void => {
     const oldest = now() - longest;
     for (const [id, { at }] of begun) if (at < oldest || begun.size > most) begun.delete(id);
@@ -46,8 +56,19 @@ export const watchLiveness = (now: () => number): PageLiveness => {
   const end = ({ requestId }: { requestId: string }): void => {
     begun.delete(requestId);
   };
+  const refuse = ({ requestId, url }: { requestId: string; url: string }): void => {
+    const request = begun.get(requestId);
+    if (request && !forbidden) refused?.({ tab: request.tab, begun: request.at, address: url });
+  };
+  // Not when it is complete: a page that has seen the status need not read the rest.
+  browser.webRequest?.onResponseStarted.addListener(details => {
+    if (details.statusCode >= 400) refuse(details);
+  }, filter);
   browser.webRequest?.onCompleted.addListener(end, filter);
-  browser.webRequest?.onErrorOccurred.addListener(end, filter);
+  browser.webRequest?.onErrorOccurred.addListener(details => {
+    if (!takenBack.test(details.error)) refuse(details);
+    end(details);
+  }, filter);
   browser.tabs.onCreated.addListener(({ openerTabId }) => {
     if (!forbidden && openerTabId !== undefined) opened.set(openerTabId, now());
   });
@@ -61,6 +82,9 @@ export const watchLiveness = (now: () => number): PageLiveness => {
         each => each.tab === tab && each.at >= since && each.at - since < begunWithin,
       );
       return { pending, opened: (opened.get(tab) ?? 0) >= since };
+    },
+    onRefused(listener) {
+      refused = listener;
     },
     allow(allowed) {
       forbidden = !allowed;

@@ -44,7 +44,18 @@ const reconcile = async (context: WorkerContext, anew: boolean): Promise<void> =
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     if (matches.length > 0) {
       await browser.scripting.registerContentScripts([
-        { id, js: [file], matches, allFrames: true, runAt: 'document_start', persistAcrossSessions: true },
+        {
+          ...{
+            id,
+            js: [file],
+            matches,
+            allFrames: true,
+            runAt: 'document_start',
+            persistAcrossSessions: true,
+          },
+          // Frames without an address of their own: what a page writes into them is the page's.
+          matchOriginAsFallback: true,
+        } as browser.Scripting.RegisteredContentScript,
       ]);
       await standInOpenTabs(matches);
     }

@@ -1,14 +1,18 @@
 import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
+import { type BlameState, blame } from '../../guides/struggle/blame.ts';
 import type { Detector, Sighting } from '../../guides/struggle/detector.ts';
+import { abandonedForm } from '../../guides/struggle/detectors/abandoned-form.ts';
 import { errorClick } from '../../guides/struggle/detectors/error-click.ts';
 import { errorLoop } from '../../guides/struggle/detectors/error-loop.ts';
 import { failedDrag } from '../../guides/struggle/detectors/failed-drag.ts';
 import { fieldReEntry } from '../../guides/struggle/detectors/field-re-entry.ts';
 import { formThrash } from '../../guides/struggle/detectors/form-thrash.ts';
 import { helpSeeking } from '../../guides/struggle/detectors/help-seeking.ts';
+import { hesitation } from '../../guides/struggle/detectors/hesitation.ts';
 import { navigationPingPong } from '../../guides/struggle/detectors/navigation-ping-pong.ts';
 import { offPath } from '../../guides/struggle/detectors/off-path.ts';
 import { repeatedUndo } from '../../guides/struggle/detectors/repeated-undo.ts';
+import { scrollThrash } from '../../guides/struggle/detectors/scroll-thrash.ts';
 import { uTurn } from '../../guides/struggle/detectors/u-turn.ts';
 import { validationLoop } from '../../guides/struggle/detectors/validation-loop.ts';
 import type { StruggleEvent } from '../../guides/struggle/struggle-event.ts';
@@ -18,6 +22,9 @@ import type { TabMemory } from './tab-memory.ts';
 const most = 50;
 /** What sets the numbers of a frame's elements apart from those of another frame. */
 const perFrame = 100_000;
+
+/** The name among the detectors under which it is remembered what errors are put down to. */
+const blaming = 'blame';
 
 /** What a detector saw, and which. */
 export interface Seen extends Sighting {
@@ -58,7 +65,9 @@ export const tabWatch = (memory: TabMemory): TabWatch => {
       const before = tabs.get(tab) ?? {};
       const joined = 'id' in event ? { ...event, id: event.id + frame * perFrame } : event;
       const after = { ...before };
-      const seen = feeds.flatMap(feed => feed(after, joined));
+      const { state, event: blamed } = blame(before[blaming] as BlameState | undefined, joined);
+      if (state.press || state.byThemselves.length > 0) after[blaming] = state;
+      const seen = blamed ? feeds.flatMap(feed => feed(after, blamed)) : [];
       tabs.delete(tab);
       tabs.set(tab, after);
       const [oldest] = tabs.keys();
@@ -103,5 +112,8 @@ const feeds: readonly Feed[] = [
   feedOf(fieldReEntry),
   feedOf(formThrash),
   feedOf(failedDrag),
+  feedOf(abandonedForm),
+  feedOf(hesitation),
+  feedOf(scrollThrash),
   feedOf(offPath),
 ];

@@ -48,6 +48,7 @@ export const tabEventSchema = z.discriminatedUnion('type', [
     sort: z.enum(['control', 'disabled', 'plain']),
     answered: z.boolean(),
     busy: z.boolean(),
+    form: z.int(),
   }),
   z.strictObject({
     ...at,
@@ -59,6 +60,8 @@ export const tabEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('submit'), form: z.int() }),
   z.strictObject({ type: z.enum(['undo', 'redo', 'help']), target: path.optional() }),
   z.strictObject({ ...at, type: z.literal('drag'), moved: z.boolean() }),
+  z.strictObject({ ...at, type: z.literal('hover'), group: z.int() }),
+  z.strictObject({ type: z.literal('scroll-turn'), span: z.number().min(0) }),
 ]);
 
 /** An event that detectors in the worker join over the frames of a tab. */

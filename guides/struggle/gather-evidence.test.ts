@@ -38,7 +38,7 @@ describe('gatherEvidence', () => {
   });
 
   it('never opens on support alone, and lets it tip the balance', () => {
-    const support = Array.from({ length: 9 }, () => ({ kind: 'scroll-thrash' as const, strength: 0.3 }));
+    const support = Array.from({ length: 9 }, () => ({ kind: 'cursor-thrash' as const, strength: 0.3 }));
     expect(gatherAll(...support).open).toBe(false);
     expect(gatherAll(...support, { strength: 0.65 }).open).toBe(true);
   });

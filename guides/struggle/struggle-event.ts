@@ -10,7 +10,6 @@ export type ResponseKind =
   | 'toggle'
   | 'focus'
   | 'hidden'
-  | 'print'
   | 'tab'
   | 'shift';
 
@@ -34,13 +33,22 @@ export type StruggleEvent = { at: number } & (
       answered: boolean;
       /** The page says that it is at work, so that waiting is all there is to do. */
       busy: boolean;
+      /** The number of the form or dialog that it is in; 0 for none. */
+      form: number;
     } & AtElement)
   /** The page did something. */
   | { type: 'response'; what: ResponseKind }
+  /** All that a press changed is as it was before: a switch snaps back, a menu shuts at once. */
+  | ({ type: 'reverted' } & AtElement)
   /** A request that began with the last press is still under way. */
   | { type: 'pending' }
-  /** An error was shown or a request refused, soon after something was pressed. */
-  | ({ type: 'error' } & AtElement)
+  /** An error was shown or a request refused, soon after something was pressed. `pressedAt`: when, where it is known. */
+  | ({ type: 'error'; pressedAt?: number } & AtElement)
+  /**
+   * Made by the worker: a request that began at `begun` was refused, or could not be sent. `place` tells the addresses of
+   * requests apart without saying what they are.
+   */
+  | { type: 'refused'; begun: number; place: string }
   /** A field, or the form around it, was found wrong after an attempt to send it. */
   | ({ type: 'invalid' } & AtElement)
   /**
@@ -63,8 +71,6 @@ export type StruggleEvent = { at: number } & (
   | { type: 'pointer-turn'; axis: 'x' | 'y' }
   /** Something that looks as if it could be dragged was dragged. `moved` is false when all is as before. */
   | ({ type: 'drag'; moved: boolean } & AtElement)
-  /** The page or the view is being left, not by sending a form. */
-  | { type: 'leave' }
   /** A page was come to. `place` tells places apart; `did` counts presses and edits at the place left. */
   | { type: 'visit'; place: string; did: number; back: boolean }
   /**

@@ -31,6 +31,6 @@ export const struggleTraits: Readonly<Record<StruggleKind, StruggleTraits>> = {
   hesitation: quick,
   'error-click': quick,
   'dead-click': quick,
-  'scroll-thrash': support,
+  'scroll-thrash': quick,
   'cursor-thrash': support,
 };

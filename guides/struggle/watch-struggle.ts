@@ -1,12 +1,9 @@
 import { eventPath } from '../locate/event-path.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import type { Detector, Sighting } from './detector.ts';
-import { abandonedForm } from './detectors/abandoned-form.ts';
 import { cursorThrash } from './detectors/cursor-thrash.ts';
 import { deadClick } from './detectors/dead-click.ts';
-import { hesitation } from './detectors/hesitation.ts';
 import { rageClick } from './detectors/rage-click.ts';
-import { scrollThrash } from './detectors/scroll-thrash.ts';
 import { identify } from './identify.ts';
 import { senseFaults } from './sensors/faults.ts';
 import { senseForms } from './sensors/forms.ts';
@@ -63,14 +60,7 @@ export const watchStruggle = (watch: StruggleWatch): void => {
       },
     ];
   };
-  const feeds = [
-    ...feed(deadClick),
-    ...feed(rageClick),
-    ...feed(abandonedForm),
-    ...feed(hesitation),
-    ...feed(scrollThrash),
-    ...feed(cursorThrash),
-  ];
+  const feeds = [...feed(deadClick), ...feed(rageClick), ...feed(cursorThrash)];
   const emit = (event: StruggleEvent): void => {
     if (signal.aborted) return;
     watch.onEvent?.(event);
@@ -96,13 +86,18 @@ export const watchStruggle = (watch: StruggleWatch): void => {
     asking = window.setTimeout(ask, askAfter);
   };
 
+  const at = identify(watch.keyOf);
   const platform = watch.shadowRoot ? { shadowRoot: watch.shadowRoot } : {};
   const context: SensorContext = {
     window,
     signal,
     now,
     emit,
-    at: identify(watch.keyOf),
+    at,
+    formOf(element) {
+      const form = element.closest('form,[role=form],dialog,[role=dialog]');
+      return form ? at(form).id : 0;
+    },
     pathOf: event => eventPath(event, platform),
     listen(names, handler, target = window) {
       for (const name of names.split(' ')) {
@@ -121,12 +116,4 @@ export const watchStruggle = (watch: StruggleWatch): void => {
   sensePresses(context, responses, { onPress: faults.onAttempt });
   senseForms(context);
   senseMovement(context, responses);
-  context.listen('pagehide', () => emit({ type: 'leave', at: now() }));
-  if ('navigation' in window) {
-    context.listen(
-      'navigatesuccess',
-      () => emit({ type: 'leave', at: now() }),
-      window.navigation as EventTarget,
-    );
-  }
 };

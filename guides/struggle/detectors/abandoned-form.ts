@@ -3,30 +3,49 @@ import type { Detector } from '../detector.ts';
 /** Runs of changes and fields that make work on a form rather than a glance. */
 const changes = 3;
 const fields = 2;
+/** What a form is sent with, where no event tells of it. A link outside of the form only leads away. */
+const sending = /^(button|input)\b/;
 
 interface State {
+  place: string;
+  form: number;
   fields: number[];
   changes: number;
+  /** Something that had been filled in was emptied: who only changes their mind has no trouble with the form. */
+  emptied: boolean;
   target: string;
 }
 
-const none: State = { fields: [], changes: 0, target: '' };
+const none: State = { place: '', form: 0, fields: [], changes: 0, emptied: false, target: '' };
 
-/** A form that was worked on is left without being sent. */
+/** A form that was worked on in vain is left without being sent. */
 export const abandonedForm: Detector<State> = {
   kind: 'abandoned-form',
-  version: 1,
+  version: 2,
   initial: none,
   step(state, event) {
-    if (event.type === 'submit') return { state: none };
+    const { place } = state;
+    const anew = { ...none, place };
+    if (event.type === 'submit') return { state: anew };
     if (event.type === 'edit' && event.form > 0) {
-      const { id, target } = event;
-      const known = state.fields.includes(id) ? state.fields : [...state.fields, id].slice(-20);
-      return { state: { fields: known, changes: state.changes + 1, target } };
+      const { id, form, target, how, change } = event;
+      const before = form === state.form ? state : { ...anew, form };
+      const known = before.fields.includes(id) ? before.fields : [...before.fields, id].slice(-20);
+      const emptied = before.emptied || (how === 'erase' && change === 3);
+      return { state: { place, form, fields: known, changes: before.changes + 1, emptied, target } };
     }
-    if (event.type !== 'leave') return undefined;
+    // Whatever is pressed in the form may send it, or is the decision not to; so may a button outside of it.
+    if (event.type === 'press' && state.changes > 0) {
+      const within = event.form === state.form && event.sort !== 'plain' && !event.target.startsWith('label');
+      return within || (event.answered && sending.test(event.target)) ? { state: anew } : undefined;
+    }
+    if (event.type !== 'visit') return undefined;
     const { target } = state;
-    const worked = state.changes >= changes && state.fields.length >= fields;
-    return { state: none, ...(worked && { sightings: [{ target, strength: 0.95 }] }) };
+    const worked = state.changes >= changes && state.fields.length >= fields && state.emptied;
+    const left = worked && event.place !== place;
+    return {
+      state: { ...none, place: event.place },
+      ...(left && { sightings: [{ target, strength: 0.95 }] }),
+    };
   },
 };

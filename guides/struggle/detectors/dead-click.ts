@@ -13,6 +13,8 @@ const oneBurst = 700;
 const lateAnswer = 6000;
 /** What one unanswered click says. One alone never opens an episode. */
 const strength = 0.5;
+/** What one says whose answer was taken back: less, for a list that was asked for news may have none. */
+const revertedStrength = 0.3;
 
 interface Waiting {
   at: number;
@@ -37,7 +39,7 @@ const allowance = (latencies: readonly number[]): number => {
 /** Something that looks as if it did something was pressed, and nothing at all happened. */
 export const deadClick: Detector<State> = {
   kind: 'dead-click',
-  version: 2,
+  version: 3,
   initial: { waiting: [], latencies: [] },
   step(state, event) {
     const { waiting, latencies } = state;
@@ -49,6 +51,8 @@ export const deadClick: Detector<State> = {
       const before = waiting.filter(each => each.id !== id || at - each.at > oneBurst);
       return { state: { ...state, waiting: [...before, { at, target, id, due }].slice(-20) }, wakeAt: due };
     }
+    if (event.type === 'reverted')
+      return { state, sightings: [{ target: event.target, strength: revertedStrength }] };
     if (event.type === 'response' && state.told !== undefined) {
       const took = at - state.told;
       const learned = took < lateAnswer ? [...latencies, took].slice(-15) : latencies;

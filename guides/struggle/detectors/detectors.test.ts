@@ -31,6 +31,7 @@ const press = (at: number, changes: Partial<Press> = {}): StruggleEvent => ({
   sort: 'control',
   answered: false,
   busy: false,
+  form: 0,
   ...changes,
 });
 const answer = (at: number): StruggleEvent => ({ type: 'response', at, what: 'mutation' });
@@ -38,6 +39,9 @@ const pending = (at: number): StruggleEvent => ({ type: 'pending', at });
 type How = Extract<StruggleEvent, { type: 'edit' }>['how'];
 const edit = (at: number, id: number, how: How = 'insert'): StruggleEvent[] =>
   ([1, 3] as const).map(change => ({ type: 'edit', at, id, target: `input#f${id}`, how, change, form: 9 }));
+const submit = (at: number): StruggleEvent => ({ type: 'submit', at, form: 9 });
+/** A field is filled in, emptied, and another one tried. */
+const inVain = [...edit(1000, 1), ...edit(3000, 1, 'erase'), ...edit(5000, 2)];
 const visit = (at: number, place: string, back = false, did = 0): StruggleEvent => ({
   type: 'visit',
   at,
@@ -145,15 +149,35 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
   ['a word corrected', fieldReEntry, 0, [...edit(0, 1), ...edit(900, 1, 'erase'), ...edit(1500, 1)]],
   ['two fields in turns', formThrash, 1, times(6, index => edit(index * 3000, index % 2)).flat()],
   ['a form filled in from top to bottom', formThrash, 0, times(8, index => edit(index * 3000, index)).flat()],
-  ['a password manager', formThrash, 0, times(6, index => edit(index, index % 2, 'fill')).flat()],
-  ['a form left', abandonedForm, 1, [...edit(0, 1), ...edit(3000, 2), { type: 'leave', at: 9000 }]],
   [
-    'a form sent',
+    'a list, a page and another list: the fields of each page have numbers of their own',
+    formThrash,
+    0,
+    times(6, index => [visit(index * 3000, `page ${index}`), ...edit(index * 3000 + 500, index % 2)]).flat(),
+  ],
+  ['a password manager', formThrash, 0, times(6, index => edit(index, index % 2, 'fill')).flat()],
+  ['a form left', abandonedForm, 1, [visit(0, 'form'), ...inVain, visit(9000, 'start')]],
+  ['a form sent', abandonedForm, 0, [visit(0, 'form'), ...inVain, submit(8000), visit(9000, 'start')]],
+  [
+    'a form that a link in it sends without an event: a filter is applied',
     abandonedForm,
     0,
-    [...edit(0, 1), ...edit(3000, 2), { type: 'submit', at: 8000, form: 9 }, { type: 'leave', at: 9000 }],
+    [visit(0, 'form'), ...inVain, press(8000, { target: 'a.icon', form: 9 }), visit(9000, 'start')],
   ],
-  ['one field glanced at', abandonedForm, 0, [...edit(0, 1), { type: 'leave', at: 4000 }]],
+  [
+    'a dialog that is closed by its own button, and another view after it',
+    abandonedForm,
+    0,
+    [visit(0, 'flow'), ...inVain, press(8000, { target: 'button#ok', answered: true }), visit(9000, 'two')],
+  ],
+  ['a form that the server gives back', abandonedForm, 0, [visit(0, 'form'), ...inVain, visit(9000, 'form')]],
+  [
+    'a form looked at and filled in here and there',
+    abandonedForm,
+    0,
+    [visit(0, 'form'), ...edit(1, 1), ...edit(3000, 2), visit(9000, 'start')],
+  ],
+  ['one field glanced at', abandonedForm, 0, [visit(0, 'form'), ...edit(0, 1), visit(4000, 'start')]],
 
   ['to and fro among alternatives', hesitation, 1, times(12, index => hover(index * 1000, index % 3))],
   ['down a menu and a choice', hesitation, 0, times(6, index => hover(index * 300, index))],
@@ -198,10 +222,16 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
     ['a', 'b', 'a', 'b'].map((place, index) => visit(index * 9000, place)),
   ],
   [
-    'two quick returns',
+    'three quick returns',
     uTurn,
     1,
-    [visit(0, 'a'), visit(4000, 'b'), visit(6000, 'a', true), visit(9000, 'c'), visit(12_000, 'a', true)],
+    times(4, index => [visit(index * 5000, 'a', index > 0), visit(index * 5000 + 3000, `b${index}`)]).flat(),
+  ],
+  [
+    'a list worked through: each record is opened, read and left again',
+    uTurn,
+    0,
+    times(9, index => [visit(index * 5000, 'a', index > 0), visit(index * 5000 + 1000, `b${index}`)]).flat(),
   ],
   ['one quick return', uTurn, 0, [visit(0, 'a'), visit(4000, 'b'), visit(6000, 'a', true)]],
 ];

@@ -6,21 +6,22 @@ const span = 45_000;
 const oneError = 1000;
 const strength = 0.6;
 
-/** When each press led to an error last, by the press's number, oldest first. */
-type State = { id: number; at: number }[];
+/** When each control led to an error last, and which press of it, by the control's number, oldest first. */
+type State = { id: number; at: number; pressedAt?: number | undefined }[];
 
 /** The same press leads to an error, and again. */
 export const errorLoop: Detector<State> = {
   kind: 'error-loop',
-  version: 1,
+  version: 2,
   initial: [],
   step(state, event) {
     if (event.type !== 'error') return undefined;
-    const { id, at, target } = event;
+    const { id, at, target, pressedAt } = event;
     const before = state.find(each => each.id === id && at - each.at < span);
-    if (before && at - before.at < oneError) return undefined;
+    if (before && (at - before.at < oneError || (pressedAt && pressedAt === before.pressedAt)))
+      return undefined;
     return {
-      state: [...state.filter(each => each.id !== id), { id, at }].slice(-20),
+      state: [...state.filter(each => each.id !== id), { id, at, pressedAt }].slice(-20),
       ...(before && { sightings: [{ target, strength }] }),
     };
   },

@@ -18,10 +18,12 @@ const none: State = { id: 0, inserted: false, erased: false, times: [] };
 /** One field is filled in, emptied and filled in again. */
 export const fieldReEntry: Detector<State> = {
   kind: 'field-re-entry',
-  version: 1,
+  version: 2,
   initial: none,
   step(state, event) {
     if (event.type === 'submit') return { state: none };
+    // On another page the fields are others, and so may the same numbers be.
+    if (event.type === 'visit') return { state: none };
     if (event.type !== 'edit') return undefined;
     const { id, at, target, how } = event;
     if (how === 'fill' || how === 'pick') return { state: none };

@@ -10,9 +10,11 @@ type State = { id: number; at: number; target: string }[];
 /** Two fields are changed in turns: what fits one does not fit the other. */
 export const formThrash: Detector<State> = {
   kind: 'form-thrash',
-  version: 1,
+  version: 2,
   initial: [],
   step(state, event) {
+    // On another page the fields are others, and so may the same numbers be.
+    if (event.type === 'visit') return { state: [] };
     if (event.type !== 'edit') return undefined;
     const { id, at, target, how } = event;
     if (how === 'fill') return { state: [] };

@@ -1,8 +1,12 @@
 import type { Detector } from '../detector.ts';
 
-/** How short a visit is that is turned back from, in ms, and how many there are in which span. Hotjar and Contentsquare have one. */
-const dwell = 7000;
-const turns = 2;
+/**
+ * How short a visit is that is turned back from, in ms, and how many there are in which span. Hotjar and Contentsquare
+ * take one turn within 7 s; but people who work through a list open, read and go back all day, and most of their visits
+ * are longer than this.
+ */
+const dwell = 2500;
+const turns = 3;
 const span = 60_000;
 
 interface State {
@@ -15,7 +19,7 @@ interface State {
 /** A page is opened and left again at once, back to where it was opened, more than once. */
 export const uTurn: Detector<State> = {
   kind: 'u-turn',
-  version: 1,
+  version: 2,
   initial: { trail: [], turns: [] },
   step(state, event) {
     if (event.type !== 'visit') return undefined;

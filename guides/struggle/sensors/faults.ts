@@ -16,7 +16,7 @@ const alerts =
 const wording =
   /\b(errors?|fail(ed|ure|s)?|could ?n[o']?t|can ?n[o']?t|unable|invalid|wrong|denied|refused|rejected|try again|not (saved|sent|found|possible|allowed)|problem|expired|incorrect|must|required|fehler\w*|fehlgeschlagen|ungültig\w*|nicht möglich)\b/i;
 
-/** Tells of fields found wrong, of errors shown and of requests refused. */
+/** Tells of fields found wrong and of errors shown. Requests that are refused, the worker sees. */
 export const senseFaults = (
   context: SensorContext,
 ): { onChange: ChangeListener; onAttempt(element: Element): void } => {
@@ -37,7 +37,6 @@ export const senseFaults = (
   const onChange: ChangeListener = records => {
     if (!attempted()) return;
     const told = new Set<Element>();
-    const told2 = new Set<Element>();
     for (const { target, oldValue, attributeName, addedNodes } of records) {
       const element = (target.nodeType === 1 ? target : target.parentElement) as Element | null;
       if (!element || told.has(element)) continue;
@@ -48,22 +47,12 @@ export const senseFaults = (
       }
       const added = [...addedNodes].find(node => node.nodeType === 1 && (node as Element).matches(alerts));
       const alert = (added as Element | undefined) ?? element.closest(alerts);
-      if (!alert || told2.has(alert)) continue;
-      told2.add(alert);
+      if (!alert || told.has(alert)) continue;
+      told.add(alert);
       const text = alert.textContent ?? '';
       if (text.length < 300 && wording.test(text)) tellError();
     }
   };
-
-  const requests = new window.PerformanceObserver(list => {
-    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      const { responseStatus, startTime, initiatorType } = entry;
-      const byPress = startTime > attemptAt - 100 && startTime - attemptAt < 1500;
-      if (responseStatus >= 400 && byPress && /fetch|xmlhttp/.test(initiatorType)) tellError();
-    }
-  });
-  requests.observe({ type: 'resource' });
-  signal.addEventListener('abort', () => requests.disconnect());
 
   const readPage = (): void => {
     if (document.referrer === '' || !document.referrer.startsWith(window.location.origin)) return;

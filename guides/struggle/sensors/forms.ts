@@ -1,20 +1,18 @@
 import type { SensorContext } from './sensor.ts';
 
-const searchField = '[type=search],[role=searchbox],[name=q],[name*=search i]';
+const searchField =
+  '[type=search],[role=searchbox],[name=q],' +
+  ['name', 'id', 'placeholder', 'aria-label'].map(name => `[${name}*=search i]`).join();
 const textField = 'input,textarea,[contenteditable]';
 /** A program that fills in fields fills in this many at once, within this many ms. */
 const atOnce = 60;
 
 /** Tells of changes of fields, of forms that are sent, and of searches. No value is read. */
-export const senseForms = ({ window, emit, now, at, listen, pathOf }: SensorContext): void => {
+export const senseForms = ({ window, emit, now, at, formOf, listen, pathOf }: SensorContext): void => {
   let selected = false;
   let last = { id: 0, at: -1e9 };
   let run = { sort: '', length: 0 };
   let searchChanged = false;
-  const formOf = (element: Element): number => {
-    const form = element.closest('form,[role=form],dialog,[role=dialog]');
-    return form ? at(form).id : 0;
-  };
   // What is selected is erased by the next letter.
   listen('selectionchange select', () => {
     const field = window.document.activeElement as HTMLInputElement | null;

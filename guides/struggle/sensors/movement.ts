@@ -5,8 +5,6 @@ import type { SensorContext } from './sensor.ts';
 /** Alternatives: what a person chooses among. */
 const choices =
   'a[href],button,label,[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=radio]';
-const groups =
-  'ul,ol,nav,menu,fieldset,form,[role=menu],[role=tablist],[role=radiogroup],[role=listbox],section,main,dialog,div';
 /** A pointer that rests on a control this long in ms has not only come across it. */
 const rest = 120;
 /** Movements shorter than this, in pixels, turn nothing round. */
@@ -21,13 +19,15 @@ const settles = 500;
 /** Tells of hovering, of turns in scrolling and pointing, and of drags. Cheap: most moves cost one comparison. */
 export const senseMovement = (
   { window, emit, now, at, listen, pathOf }: SensorContext,
-  watch: Pick<ResponseWatch, 'moved' | 'ownDoing'>,
+  watch: Pick<ResponseWatch, 'moved' | 'ownDoing' | 'broughtTo'>,
 ): void => {
   let over: { element: Element; at: number } | null = null;
   listen<PointerEvent>('pointerover', event => {
     const time = now();
     if (over && time - over.at > rest && over.element.isConnected) {
-      const group = over.element.parentElement?.closest(groups);
+      // Whatever holds another choice as well is what is chosen in.
+      let group = over.element.parentElement;
+      while (group && !group.querySelectorAll(choices)[1]) group = group.parentElement;
       emit({ type: 'hover', at: time, ...at(over.element), group: group ? at(group).id : 0 });
     }
     const element = (event.target as Element).closest(choices);
@@ -78,14 +78,21 @@ export const senseMovement = (
     held = null;
     if (!had || Math.hypot(event.x - had.x, event.y - had.y) < drag) return;
     window.setTimeout(() => {
-      const moved = !had.element.isConnected || placeOf(had.element) !== had.place;
+      const moved =
+        !had.element.isConnected || placeOf(had.element) !== had.place || watch.broughtTo(event.x, event.y);
       emit({ type: 'drag', at: now(), ...at(had.element), moved });
     }, settles);
   };
   listen<PointerEvent>('pointerdown', event => {
     const first = pathOf(event)[0] as Element;
-    const hand = /grab|move|resize/.test(window.getComputedStyle(first).cursor);
-    const element = first.closest(dragged) ?? (hand ? first : null);
+    const { cursor, touchAction } = window.getComputedStyle(first);
+    // What takes the fingers' movements from the browser wants them itself.
+    const hand =
+      /grab|move|resize/.test(cursor) || (event.pointerType === 'touch' && /none|pan/.test(touchAction));
+    // What is drawn on them nobody sees move.
+    const element = /^(canvas|video)$/.test(first.localName)
+      ? null
+      : (first.closest(dragged) ?? (hand ? first : null));
     held =
       element && event.button === 0 ? { element, x: event.x, y: event.y, place: placeOf(element) } : null;
   });

@@ -12,9 +12,8 @@ const arrowed =
   '[role=listbox],[role=menu],[role^=menuitem],[role=tab],[role=option],[role=radio],[role=treeitem],[role=gridcell]';
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 const atWork = '[aria-busy=true],progress,[role=progressbar]';
-const helpName = /^\s*(help\b|hilfe\b|faq\b|support\b)/i;
-const undoName = /^\s*(undo|rückgängig)\b/i;
-const redoName = /^\s*(redo|wiederholen|wiederherstellen)\b/i;
+/** Names of what asks for help, takes back, and does again. */
+const named = /^\s*(?:(help|hilfe|faq|support)\b|(undo|rückgängig)|(redo|wiederho|wiederher))/i;
 
 /** Told of what the person presses. */
 export interface PressListener {
@@ -28,7 +27,7 @@ export const sensePresses = (
   responses: ResponseWatch,
   { onPress }: PressListener,
 ): void => {
-  const { window, emit, now, at, listen, pathOf } = context;
+  const { window, emit, now, at, formOf, listen, pathOf } = context;
   const { document } = window;
   let down: Pressed | null = null;
 
@@ -42,15 +41,26 @@ export const sensePresses = (
     const who = at(element);
     const time = now();
     if (sort === 'control' && name) {
-      if (helpName.test(name)) emit({ type: 'help', at: time, target: who.target });
-      if (undoName.test(name)) emit({ type: 'undo', at: time, target: who.target });
-      if (redoName.test(name)) emit({ type: 'redo', at: time });
+      const [, help, undo, redo] = named.exec(name) ?? [];
+      const { target } = who;
+      if (help) emit({ type: 'help', at: time, target });
+      if (undo) emit({ type: 'undo', at: time, target });
+      if (redo) emit({ type: 'redo', at: time });
     }
     const busy =
       element.closest(atWork) !== null ||
       (sort === 'disabled' && document.querySelector(atWork) !== null) ||
       /wait|progress/.test(window.getComputedStyle(element).cursor);
-    emit({ type: 'press', at: time, ...who, by, sort, busy, answered: responses.answered() });
+    emit({
+      type: 'press',
+      at: time,
+      ...who,
+      by,
+      sort,
+      busy,
+      answered: responses.answered(),
+      form: formOf(element),
+    });
   };
   const begin = (pressed: Pressed | null): Pressed | null => {
     if (pressed) responses.arm(pressed.element);
@@ -99,6 +109,9 @@ export const sensePresses = (
     } else if (name === 'Enter' && target.matches(singleLine)) key(target, 'control');
     else if (name === 'Escape') key(document.querySelector(dialogs), 'control');
     else if (name.startsWith('Arrow') && target.matches(arrowed)) key(target, 'plain');
-    else responses.ownDoing();
+    else {
+      if (name === 'Tab') emit({ type: 'hover', at: now(), ...at(target), group: 0 });
+      responses.ownDoing();
+    }
   });
 };

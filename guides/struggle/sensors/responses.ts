@@ -10,6 +10,10 @@ const learnFor = 4000;
 const ownDoing = 250;
 /** A class that only shows that something is pressed is taken off again within this many ms. */
 const settled = 350;
+/** What an answer changed and is as before within this many ms was taken back. Own choice: flashes that confirm something stay longer. */
+const takenBack = 700;
+/** What is drawn anew, the same as before, this soon after a press in ms is no answer. Later it may have been asked for. */
+const redrawn = 250;
 /** Records looked at in one batch: more of them are a change in any case. */
 const mostRecords = 300;
 
@@ -24,6 +28,7 @@ const wanted = {
   characterData: true,
   attributes: true,
   attributeOldValue: true,
+  characterDataOldValue: true,
 };
 
 /** Watches for the answers to a press. */
@@ -36,6 +41,8 @@ export interface ResponseWatch {
   ownDoing(): void;
   /** The pointer moved. */
   moved(): void;
+  /** Whether something that was put into the page since the last press stands there: what was dropped, not what was dragged along. */
+  broughtTo(x: number, y: number): boolean;
 }
 
 /** Told of what changed, and whether it came soon after a press. */
@@ -43,7 +50,7 @@ export type ChangeListener = (records: readonly MutationRecord[], afterPress: bo
 
 /** Tells when the page does something that could be an answer. */
 export const senseResponses = (context: SensorContext, onChange: ChangeListener): ResponseWatch => {
-  const { window, signal, emit, now, listen } = context;
+  const { window, signal, emit, now, at, listen } = context;
   const { document } = window;
   const noise = pageNoise();
   let pressed: Element | null = null;
@@ -54,16 +61,31 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
   let observing = false;
   let until = 0;
   let timer = 0;
+  let changes: Change[] = [];
+  let lasting = false;
+  let settling = 0;
+  let mutatedAt = 0;
+  let added: Element[] = [];
 
   const tell = (what: ResponseKind): void => {
     if (signal.aborted || now() - pressedAt > watchFor) return;
     answered = true;
+    if (what !== 'mutation') lasting = true;
     emit({ type: 'response', at: now(), what });
   };
+  const settle = (): void => {
+    window.clearTimeout(settling);
+    if (pressed && !lasting && changes[0] && changes.every(isAsBefore)) {
+      emit({ type: 'reverted', at: now(), ...at(pressed) });
+    }
+    changes = [];
+    lasting = false;
+  };
   const observer = new window.MutationObserver(records => {
-    const at = now();
-    const pressedLately = at - pressedAt < watchFor;
-    const calm = at - Math.max(pressedAt, doneAt) > 2500 && at - movedAt > ownDoing;
+    const time = now();
+    mutatedAt = time;
+    const pressedLately = time - pressedAt < watchFor;
+    const calm = time - Math.max(pressedAt, doneAt) > 2500 && time - movedAt > ownDoing;
     let answers = false;
     for (const record of records.slice(0, mostRecords)) {
       const node = record.target;
@@ -75,12 +97,22 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
         element.closest('head,script,style,noscript')
       )
         continue;
-      const silly = noise.isNoise(node, at, calm);
-      if (pressed && pressedLately && !answers && !silly && at - doneAt > ownDoing) {
-        answers = isAnswer(record, element, pressed, () => tell('mutation'));
+      if (added.length < mostRecords) added.push(...([...record.addedNodes] as Element[]));
+      const silly = noise.isNoise(node, time, calm);
+      if (!pressed || !pressedLately || (answers && lasting) || silly || time - doneAt <= ownDoing) continue;
+      if (isAnswer(record, element, pressed, time - pressedAt < redrawn, () => tell('toggle'))) {
+        answers = true;
+        const change = changeOf(record);
+        if (!change) lasting = true;
+        else if (!changes.some(({ node, name }) => node === change.node && name === change.name))
+          changes.push(change);
       }
     }
-    if (answers) tell('mutation');
+    if (answers) {
+      tell('mutation');
+      window.clearTimeout(settling);
+      settling = window.setTimeout(settle, takenBack);
+    }
     onChange(records.slice(0, mostRecords), pressedLately);
   });
   const rest = (): void => {
@@ -98,9 +130,11 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
     timer = window.setTimeout(rest, ms);
   };
   const arm = (element: Element): void => {
+    settle();
     pressed = element;
     pressedAt = now();
     answered = false;
+    added = [];
     observe(watchFor);
     for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
       observer.observe(root, wanted);
@@ -115,9 +149,8 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
   // What is typed answers nothing; what a press ticks, picks or moves does.
   listen('input change', event => (event as InputEvent).inputType || own() || tell('input'));
   tellOf('toggle beforetoggle play pause', 'toggle');
-  tellOf('visibilitychange beforeunload pagehide', 'hidden');
+  tellOf('visibilitychange beforeunload pagehide beforeprint', 'hidden');
   listen('blur', event => event.target === window && tell('hidden'));
-  tellOf('beforeprint', 'print');
   tellOf('popstate hashchange submit', 'navigation');
   if ('navigation' in window) tellOf('navigate', 'navigation', window.navigation as EventTarget);
   listen('selectionchange', () => {
@@ -140,13 +173,11 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
     event => !event.isTrusted && (event.target as Element).matches?.('[type=file]') && tell('toggle'),
     { capture: true, passive: true, signal },
   );
-  // Told where a press has led to something drawn, in closed shadow roots, too.
-  const entries = new window.PerformanceObserver(() => now() - pressedAt < 1500 && tell('shift'));
-  try {
-    entries.observe({ type: 'interaction-contentful-paint' });
-  } catch {
-    // A browser that knows no such entries.
-  }
+  const entries = new window.PerformanceObserver(() => {
+    // What only a style sheet shows or moves; what nodes move is judged by the nodes.
+    if (now() - pressedAt < 1500 && now() - mutatedAt > ownDoing) tell('shift');
+  });
+  entries.observe({ type: 'layout-shift' });
   signal.addEventListener('abort', () => {
     window.clearTimeout(timer);
     observer.disconnect();
@@ -163,6 +194,11 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
       movedAt = now();
       observe(learnFor);
     },
+    broughtTo: (x, y) =>
+      added.some(each => {
+        const box = each.isConnected && each.getBoundingClientRect?.();
+        return box && box.left < x && x < box.right && box.top < y && y < box.bottom;
+      }),
   };
 };
 
@@ -180,7 +216,32 @@ const neighbours = (window: Window): Document[] => {
   return found;
 };
 
-const isAnswer = (record: MutationRecord, at: Element, pressed: Element, later: () => void): boolean => {
+/** Something that an answer changed, and how it was before. */
+interface Change {
+  node: Node;
+  /** The attribute; null for the text. */
+  name: string | null;
+  before: string | null;
+}
+
+/** @returns undefined where it cannot be told whether it is taken back: something was put in or taken out */
+const changeOf = (record: MutationRecord): Change | undefined => {
+  const { type, target: node, attributeName: name, oldValue: before, addedNodes, removedNodes } = record;
+  if (type !== 'childList') return { node, name, before };
+  if (node.childNodes.length !== addedNodes.length) return undefined;
+  return { node, name, before: [...removedNodes].map(each => each.textContent).join('') };
+};
+
+const isAsBefore = ({ node, name, before }: Change): boolean =>
+  (name ? (node as Element).getAttribute(name) : node.textContent) === before;
+
+const isAnswer = (
+  record: MutationRecord,
+  at: Element,
+  pressed: Element,
+  soon: boolean,
+  later: () => void,
+): boolean => {
   const inside = pressed.contains(at);
   const { type, attributeName, oldValue } = record;
   if (type === 'attributes') {
@@ -192,7 +253,10 @@ const isAnswer = (record: MutationRecord, at: Element, pressed: Element, later: 
     setTimeout(() => strip(at.getAttribute('class')) !== before && later(), settled);
     return false;
   }
-  const nodes = [...record.addedNodes, ...record.removedNodes];
+  const [added, removed] = [[...record.addedNodes], [...record.removedNodes]];
+  const isSame = (node: Node, index: number): boolean => node.isEqualNode(removed[index] as Node);
+  if (soon && added[0] && added.length === removed.length && added.every(isSame)) return false;
+  const nodes = [...added, ...removed];
   if (inside) return type === 'characterData' || nodes.some(node => node.textContent !== '');
   if (
     nodes.some(node => node.nodeType === 1 && !/^(style|script|link|meta)$/.test((node as Element).localName))

@@ -10,6 +10,8 @@ export interface SensorContext {
   emit(event: StruggleEvent): void;
   /** The structural key of an element, and its number in this document. */
   at(element: Element): { target: string; id: number };
+  /** The number of the form or dialog that an element is in; 0 for none. */
+  formOf(element: Element): number;
   /** What an event went through, innermost first, closed shadow roots included. */
   pathOf(event: Event): EventTarget[];
   /** Listens in the capture phase, passively. Events that no person made are left out before anything else. */

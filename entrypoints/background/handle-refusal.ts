@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import { placeOf } from '../../guides/struggle/place-of.ts';
+import type { RefusalListener } from './page-liveness.ts';
+import { readStatus } from './read-status.ts';
+import { recordSeen } from './record-seen.ts';
+import { sentinelOrders } from './sentinel-orders.ts';
+import type { WorkerContext } from './worker-context.ts';
+
+/** Has a request that was refused joined to what the person did in the tab. Nothing of the request is kept. */
+export const handleRefusal = async (
+  context: WorkerContext,
+  { tab: number, begun, address }: Parameters<RefusalListener>[0],
+): Promise<void> => {
+  const at = context.now();
+  const tab = await browser.tabs.get(number).catch(() => undefined);
+  const status = await readStatus(context);
+  const orders = await sentinelOrders(context, status, tab?.url ?? '');
+  if (!tab || !orders.observe) return;
+  // What stands behind the question mark differs from request to request.
+  const place = placeOf(address.replace(/[?#].*/s, ''));
+  const seen = await context.turns(number, () =>
+    context.tabs.take(number, 0, { type: 'refused', at, begun, place }),
+  );
+  for (const each of seen) {
+    if (!orders.ignoredKinds.includes(each.kind)) await recordSeen(context, each, status, tab);
+  }
+};
