@@ -1,8 +1,8 @@
 import type { HandrailDatabase } from '../database.ts';
 
 /**
- * Deletes everything that tells of the person: signals, runs, offers, lessons, evidence, silences and the random name
- * of the installation. Guides, lessons and drafts are an author's work and stay.
+ * Deletes everything that tells of the person: signals, runs, offers, lessons, evidence, silences, what is usual
+ * for them, and the random name of the installation. Guides, lessons and drafts are an author's work and stay.
  */
 export const eraseMyData = (database: HandrailDatabase): Promise<void> =>
   database.transaction(
@@ -23,6 +23,6 @@ export const eraseMyData = (database: HandrailDatabase): Promise<void> =>
       await database.sessions.clear();
       await database.episodes.clear();
       await database.silences.clear();
-      await database.settings.delete('person');
+      await database.settings.bulkDelete(['person', 'usual']);
     },
   );

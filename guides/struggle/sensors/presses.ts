@@ -49,7 +49,7 @@ export const sensePresses = (
     }
     const busy =
       element.closest(atWork) !== null ||
-      (sort === 'disabled' && document.querySelector(atWork) !== null) ||
+      (sort === 'disabled' && document.querySelector(atWork)?.checkVisibility()) ||
       /wait|progress/.test(window.getComputedStyle(element).cursor);
     emit({
       type: 'press',
