@@ -32,9 +32,16 @@ it('puts nothing down to a press that is past, nor to one that comes later', () 
 });
 
 it('knows the requests again that fail by themselves, though one begins with a press', () => {
-  const polling = [refused(1000), press(3000), refused(3050), press(5000), refused(5050)];
+  const polling = [refused(1000), refused(2000), press(3000), refused(3050), press(5000), refused(5050)];
   expect(errorsOf(polling)).toEqual([]);
   expect(errorsOf([...polling, press(7000), refused(7050, 'saving')])).toEqual([[1, 7000]]);
+});
+
+it('takes what failed once while the page was loaded, and fails again at each press, for the press’s', () => {
+  expect(errorsOf([refused(100), press(3000), refused(3050), press(5000), refused(5050)])).toEqual([
+    [1, 3000],
+    [1, 5000],
+  ]);
 });
 
 it('says which press an error that is shown belongs to', () => {

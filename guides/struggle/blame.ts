@@ -6,13 +6,14 @@ const begunWithin = 600;
 const slack = 100;
 /** How soon after a press an error that is shown may be put down to it, in ms; the sentinel has its own, shorter rule. */
 const shownWithin = 10_000;
-/** Addresses remembered that were refused though nobody had pressed anything. */
+/** Refusals remembered that came though nobody had pressed anything, and how many of one address show that it is asked by itself. */
 const mostByThemselves = 20;
+const byItself = 2;
 
 /** What of a tab's past tells where an error comes from. */
 export interface BlameState {
   press?: { target: string; id: number; at: number };
-  /** Requests that the page makes by itself, and that are refused: asking for news fails whoever presses what. */
+  /** Addresses that were refused though nobody had pressed anything: asking for news fails whoever presses what. */
   byThemselves: readonly string[];
 }
 
@@ -38,7 +39,7 @@ export const blame = (state: BlameState | undefined, event: StruggleEvent): Blam
   }
   if (event.type !== 'refused') return { state: known, event };
   const { at, begun, place } = event;
-  if (byThemselves.includes(place)) return { state: known };
+  if (byThemselves.filter(each => each === place).length >= byItself) return { state: known };
   if (press && begun - press.at > -slack && begun - press.at < begunWithin) {
     const { target, id } = press;
     return { state: known, event: { type: 'error', at, target, id, pressedAt: press.at } };

@@ -156,6 +156,24 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
     times(6, index => [visit(index * 3000, `page ${index}`), ...edit(index * 3000 + 500, index % 2)]).flat(),
   ],
   ['a password manager', formThrash, 0, times(6, index => edit(index, index % 2, 'fill')).flat()],
+  [
+    'a field that the page empties again and again',
+    fieldReEntry,
+    1,
+    times(4, index => edit(index * 3000, 1)).flat(),
+  ],
+  [
+    'message after message',
+    fieldReEntry,
+    0,
+    times(6, index => [...edit(index * 3000, 1), press(index * 3000 + 900)]).flat(),
+  ],
+  [
+    'notes come back to between other fields',
+    fieldReEntry,
+    0,
+    times(6, index => [...edit(index * 3000, 1), ...edit(index * 3000 + 900, index + 2)]).flat(),
+  ],
   ['a form left', abandonedForm, 1, [visit(0, 'form'), ...inVain, visit(9000, 'start')]],
   ['a form sent', abandonedForm, 0, [visit(0, 'form'), ...inVain, submit(8000), visit(9000, 'start')]],
   [

@@ -6,9 +6,9 @@ const watchFor = 3000;
 
 const fields = 'input:not([type=hidden]),textarea,select,[role=textbox],[role=combobox]';
 /** Fields that say so themselves, and the class names that forms commonly mark them with. */
-const marked = '[aria-invalid=true],.is-invalid,.input-error,.has-error,.field_with_errors,.invalid';
+const marked = '[aria-invalid=true],.is-invalid,.has-error,.field_with_errors,.invalid';
 /** Summaries that a server writes above a form that it refused. */
-const summaries = '#errorExplanation,.errorExplanation,.error-summary,.errorlist,[role=alert]';
+const summaries = '#errorExplanation,.error-summary,.errorlist,[role=alert]';
 /** Where errors are told. */
 const alerts =
   '[role^=alert],[aria-live=assertive],[class*=error i],[class*=danger i],[class*=toast i],[class*=alert i]';

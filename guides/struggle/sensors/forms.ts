@@ -21,6 +21,10 @@ export const senseForms = ({ window, emit, now, at, formOf, listen, pathOf }: Se
         ? (field.selectionEnd ?? 0) - field.selectionStart > 2
         : window.document.getSelection()?.isCollapsed === false;
   });
+  // Who comes back to a field begins anew.
+  listen('focusin', () => {
+    run.sort = '';
+  });
   listen<InputEvent>('input', event => {
     const field = pathOf(event)[0] as Element;
     const { inputType } = event;

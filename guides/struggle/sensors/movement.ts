@@ -11,8 +11,7 @@ const rest = 120;
 const jitter = 6;
 /** Movements with the button held that are longer than this, in pixels, are a drag. */
 const drag = 24;
-const dragged =
-  '[draggable=true],[role=slider],[aria-grabbed],[class*=drag i],[class*=handle i],[class*=sortable i]';
+const dragged = '[draggable=true],[role=slider],[class*=drag i],[class*=handle i],[class*=sortable i]';
 /** How long a drag may take to show its effect, in ms. */
 const settles = 500;
 

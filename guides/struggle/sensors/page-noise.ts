@@ -7,8 +7,12 @@ const regular = 1.25;
 
 /** Tells the changes that a page makes by itself from those that answer somebody. */
 export interface PageNoise {
-  /** Notes a change of a node, and says whether the node changes by itself: a clock, a feed, an advertisement. */
-  isNoise(node: Node, at: number, spontaneous: boolean): boolean;
+  /**
+   * Notes a change of a node, and says whether the node changes by itself: a clock, a feed, an advertisement.
+   *
+   * @param pressed a press was just before: it is its rhythm, then, and not the page's
+   */
+  isNoise(node: Node, at: number, spontaneous: boolean, pressed: boolean): boolean;
 }
 
 interface Memory {
@@ -21,10 +25,10 @@ interface Memory {
 export const pageNoise = (): PageNoise => {
   const memories = new WeakMap<Node, Memory>();
   return {
-    isNoise(node, at, spontaneous) {
+    isNoise(node, at, spontaneous, pressed) {
       const memory = memories.get(node) ?? { times: [], spontaneous: 0 };
       memories.set(node, memory);
-      if (at - (memory.times.at(-1) ?? -1e9) > oneChange) {
+      if (!pressed && at - (memory.times.at(-1) ?? -1e9) > oneChange) {
         memory.times = [...memory.times, at].slice(-remembered);
         if (spontaneous) memory.spontaneous += 1;
       }

@@ -98,7 +98,7 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
       )
         continue;
       if (added.length < mostRecords) added.push(...([...record.addedNodes] as Element[]));
-      const silly = noise.isNoise(node, time, calm);
+      const silly = noise.isNoise(node, time, calm, time - pressedAt < ownDoing);
       if (!pressed || !pressedLately || (answers && lasting) || silly || time - doneAt <= ownDoing) continue;
       if (isAnswer(record, element, pressed, time - pressedAt < redrawn, () => tell('toggle'))) {
         answers = true;
