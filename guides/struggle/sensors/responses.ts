@@ -263,7 +263,7 @@ const isAnswer = (
   ) {
     return true;
   }
-  return (pressed.closest(surroundings) ?? pressed.parentElement)?.contains(at) ?? false;
+  return (pressed.closest(surroundings) ?? pressed.parentNode)?.contains(at) ?? false;
 };
 
 const strip = (value: string | null): string => (value ?? '').replace(passing, '').trim();
