@@ -95,7 +95,7 @@ export const watchStruggle = (watch: StruggleWatch): void => {
     emit,
     at,
     formOf(element) {
-      const form = element.closest('form,[role=form],dialog,[role=dialog]');
+      const form = element.closest('form,dialog,[role=dialog]');
       return form ? at(form).id : 0;
     },
     pathOf: event => eventPath(event, platform),
