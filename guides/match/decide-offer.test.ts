@@ -68,6 +68,13 @@ describe('whether', () => {
     expect(decide({ episode: { confidence: 0.3 } })).toEqual({ verdict: 'no', reason: 'not-worth-it' });
   });
 
+  it('is no at the first where what was done may be meant, and yes when it goes on', () => {
+    for (const kind of ['u-turn', 'abandoned-form', 'hesitation', 'failed-drag'] as const) {
+      expect(decide({ episode: { kind, confidence: 0.7 } }).verdict).toBe('no');
+      expect(decide({ episode: { kind, confidence: 0.95 } }).verdict).toBe('offer');
+    }
+  });
+
   it('becomes rare for what is refused again and again, and is never given up for good', () => {
     const refused = [17, 18, 19, 20, 21, 22].map(days =>
       past({ subject: 'a', status: 'dismissed', at: now - days * day }),

@@ -1,4 +1,5 @@
 import type { StruggleKind } from '../schema/struggle-kind.ts';
+import { struggleTraits } from '../struggle/struggle-kind.ts';
 import { type Candidate, fitOf } from './candidate.ts';
 import { drawBeta } from './draw-beta.ts';
 import { isOpenOffer } from './is-open-offer.ts';
@@ -124,5 +125,6 @@ const weigh = (candidate: Candidate, { episode, history, now, seed }: OfferQuest
   const drawn = drawBeta(known.alpha, known.beta, seededRandom(`${seed} ${kind}:${subject}`));
   const welcome = known.learned < knownFrom ? mean : Math.max(mean, drawn);
   const { seen, taken } = known;
-  return { chance: episode.confidence * fitOf(candidate, episode.target) * welcome, seen, taken };
+  const wanted = episode.confidence * struggleTraits[episode.kind].telling;
+  return { chance: wanted * fitOf(candidate, episode.target) * welcome, seen, taken };
 };
