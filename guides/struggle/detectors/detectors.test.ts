@@ -39,6 +39,8 @@ const pending = (at: number): StruggleEvent => ({ type: 'pending', at });
 type How = Extract<StruggleEvent, { type: 'edit' }>['how'];
 const edit = (at: number, id: number, how: How = 'insert'): StruggleEvent[] =>
   ([1, 3] as const).map(change => ({ type: 'edit', at, id, target: `input#f${id}`, how, change, form: 9 }));
+const inTurn = (places: string, gap: number): StruggleEvent[] =>
+  [...places].map((place, index) => visit(index * gap, place));
 const submit = (at: number): StruggleEvent => ({ type: 'submit', at, form: 9 });
 /** A field is filled in, emptied, and another one tried. */
 const inVain = [...edit(1000, 1), ...edit(3000, 1, 'erase'), ...edit(5000, 2)];
@@ -49,12 +51,12 @@ const visit = (at: number, place: string, back = false, did = 0): StruggleEvent 
   back,
   did,
 });
-const hover = (at: number, id: number): StruggleEvent => ({
+const hover = (at: number, id: number, group = 5): StruggleEvent => ({
   type: 'hover',
   at,
   id,
   target: `a:${id}`,
-  group: 5,
+  group,
 });
 const error = (at: number, id = 1): StruggleEvent => ({ type: 'error', at, id, target: 'button#save' });
 const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
@@ -127,6 +129,36 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
   ],
 
   ['help asked for', helpSeeking, 1, [{ type: 'help', at: 0 }]],
+  [
+    'looked up one after the other',
+    helpSeeking,
+    0,
+    times(6, index => [
+      { type: 'query' as const, at: index * 9000, target: 'q', id: 1 },
+      press(index * 9000 + 4000, { target: 'a.result' }),
+    ]).flat(),
+  ],
+  [
+    'searched three times with the button',
+    helpSeeking,
+    1,
+    times(3, index => [
+      press(index * 9000, { target: 'button#find' }),
+      { type: 'query' as const, at: index * 9000 + 10, target: 'q', id: 1 },
+    ]).flat(),
+  ],
+  [
+    'tabbed through a small form and back',
+    hesitation,
+    0,
+    times(9, index => hover(index * 1000, index % 4, 0)),
+  ],
+  [
+    'caught among three fields by the Tab key',
+    hesitation,
+    1,
+    times(14, index => hover(index * 700, index % 3, 0)),
+  ],
   [
     'searched three times',
     helpSeeking,
@@ -226,6 +258,10 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
   ['shaken', cursorThrash, 1, times(20, index => ({ type: 'pointer-turn', at: index * 60, axis: 'x' }))],
   ['on its way', cursorThrash, 0, times(12, index => ({ type: 'pointer-turn', at: index * 300, axis: 'y' }))],
 
+  ['lost among three', navigationPingPong, 1, inTurn('abcba', 2000)],
+  ['a list worked through quickly', navigationPingPong, 0, inTurn('lalblcldle', 2000)],
+  ['steps gone back to and looked at', navigationPingPong, 0, inTurn('1232123', 4000)],
+  ['leafed through', navigationPingPong, 0, inTurn('123456789', 1000)],
   ['A B A B', navigationPingPong, 1, ['a', 'b', 'a', 'b'].map((place, index) => visit(index * 2000, place))],
   [
     'A B A B with work done',

@@ -5,16 +5,21 @@ const helpStrength = 0.6;
 /** Searches in other words within this span of ms: a search that is refined once is how people search (Feild 2009). */
 const span = 60_000;
 const searches = 3;
+/** What a search is sent with. Whatever else is pressed is what was found, and the next search is another one. */
+const sending = /^(button|input)\b/;
 
-/** Times of the searches. */
+/** Times of the searches since something was found. */
 export const helpSeeking: Detector<number[]> = {
   kind: 'help-seeking',
-  version: 1,
+  version: 2,
   initial: [],
   step(state, event) {
     if (event.type === 'help') {
       const { target } = event;
       return { state, sightings: [{ ...(target === undefined ? {} : { target }), strength: helpStrength }] };
+    }
+    if (event.type === 'press' && event.sort === 'control' && !sending.test(event.target)) {
+      return state.length > 0 ? { state: [] } : undefined;
     }
     if (event.type !== 'query') return undefined;
     const times = [...state.filter(at => event.at - at < span), event.at];

@@ -3,6 +3,8 @@ import type { Detector } from '../detector.ts';
 /** How long nothing is chosen, in ms, and how often the pointer comes back to a control it had been on. */
 const longerThan = 7000;
 const returns = 4;
+/** With the Tab key, which comes by everything in turn, so that coming back says less. */
+const returnsByKey = 8;
 /** A pause this long without a hover begins anew, in ms: the person reads, or is away. */
 const pause = 6000;
 
@@ -19,7 +21,7 @@ const none: State = { group: 0, first: 0, last: 0, seen: [], returns: 0 };
 /** The pointer goes to and fro among alternatives, and none is chosen. */
 export const hesitation: Detector<State> = {
   kind: 'hesitation',
-  version: 1,
+  version: 2,
   initial: none,
   step(state, event) {
     if (event.type === 'press' || event.type === 'edit') return state === none ? undefined : { state: none };
@@ -34,7 +36,8 @@ export const hesitation: Detector<State> = {
       seen: [...state.seen, id].slice(-12),
       returns: state.returns + (again ? 1 : 0),
     };
-    if (next.returns < returns || at - next.first < longerThan) return { state: next };
+    if (next.returns < (group === 0 ? returnsByKey : returns) || at - next.first < longerThan)
+      return { state: next };
     return { state: none, sightings: [{ target, strength: 0.95 }] };
   },
 };
