@@ -1,10 +1,12 @@
 import type { Detector } from '../detector.ts';
+import { isButtonKey } from '../is-button-key.ts';
 
 /** Runs of changes and fields that make work on a form rather than a glance. */
 const changes = 3;
 const fields = 2;
-/** What a form is sent with, where no event tells of it. A link outside of the form only leads away. */
-const sending = /^(button|input)\b/;
+
+/** The way into a field. */
+const isLabel = /(^|>)label\b[^>]*$/;
 
 interface State {
   place: string;
@@ -34,10 +36,11 @@ export const abandonedForm: Detector<State> = {
       const emptied = before.emptied || (how === 'erase' && change === 3);
       return { state: { place, form, fields: known, changes: before.changes + 1, emptied, target } };
     }
-    // Whatever is pressed in the form may send it, or is the decision not to; so may a button outside of it.
+    // Whatever is pressed in the form may send it, or is the decision not to; so may a button outside of it. A link
+    // outside only leads away.
     if (event.type === 'press' && state.changes > 0) {
-      const within = event.form === state.form && event.sort !== 'plain' && !event.target.startsWith('label');
-      return within || (event.answered && sending.test(event.target)) ? { state: anew } : undefined;
+      const within = event.form === state.form && event.sort !== 'plain' && !isLabel.test(event.target);
+      return within || (event.answered && isButtonKey(event.target)) ? { state: anew } : undefined;
     }
     if (event.type !== 'visit') return undefined;
     const { target } = state;

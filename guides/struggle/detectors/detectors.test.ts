@@ -41,6 +41,10 @@ const edit = (at: number, id: number, how: How = 'insert'): StruggleEvent[] =>
   ([1, 3] as const).map(change => ({ type: 'edit', at, id, target: `input#f${id}`, how, change, form: 9 }));
 const inTurn = (places: string, gap: number): StruggleEvent[] =>
   [...places].map((place, index) => visit(index * gap, place));
+const inMenus = (menus: string, gap: number): StruggleEvent[] =>
+  [...menus].map((menu, index) =>
+    press(index * gap, { target: 'details>summary', id: Number(menu), answered: true }),
+  );
 const submit = (at: number): StruggleEvent => ({ type: 'submit', at, form: 9 });
 /** A field is filled in, emptied, and another one tried. */
 const inVain = [...edit(1000, 1), ...edit(3000, 1, 'erase'), ...edit(5000, 2)];
@@ -143,7 +147,7 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
     helpSeeking,
     1,
     times(3, index => [
-      press(index * 9000, { target: 'button#find' }),
+      press(index * 9000, { target: 'main>form>button' }),
       { type: 'query' as const, at: index * 9000 + 10, target: 'q', id: 1 },
     ]).flat(),
   ],
@@ -258,6 +262,10 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
   ['shaken', cursorThrash, 1, times(20, index => ({ type: 'pointer-turn', at: index * 60, axis: 'x' }))],
   ['on its way', cursorThrash, 0, times(12, index => ({ type: 'pointer-turn', at: index * 300, axis: 'y' }))],
 
+  ['menus opened to and fro', navigationPingPong, 1, inMenus('12345321', 900)],
+  ['one menu after the other, and a choice', navigationPingPong, 0, [...inMenus('1234', 900), press(5000)]],
+  ['two tabs compared', navigationPingPong, 0, inMenus('121212121', 900)],
+  ['answers to questions read', navigationPingPong, 0, inMenus('123456321', 4000)],
   ['lost among three', navigationPingPong, 1, inTurn('abcba', 2000)],
   ['a list worked through quickly', navigationPingPong, 0, inTurn('lalblcldle', 2000)],
   ['steps gone back to and looked at', navigationPingPong, 0, inTurn('1232123', 4000)],

@@ -11,26 +11,55 @@ const comeBackTo = 2;
 const shortDwell = 3000;
 const remembered = 8;
 
+/** What only opens something: menus and tabs. So many of them in so many ms, and how many are come back to. Own choice. */
+const opener = /(^|>)(summary\b|[^>]*\[role=(tab|menuitem)\])[^>]*$/;
+const openings = 7;
+const openingSpan = 12_000;
+const fewestOpeners = 3;
+
 interface Visit {
   place: string;
   at: number;
 }
 
+interface State {
+  visits: Visit[];
+  /** The openers that were pressed one after the other, by their keys and numbers. */
+  opened: Visit[];
+}
+
 /** Places are visited to and fro, and nothing is done at any of them. */
-export const navigationPingPong: Detector<Visit[]> = {
+export const navigationPingPong: Detector<State> = {
   kind: 'navigation-ping-pong',
-  version: 2,
-  initial: [],
+  version: 3,
+  initial: { visits: [], opened: [] },
   step(state, event) {
+    const { visits: before, opened } = state;
+    if (event.type === 'press') {
+      if (!opener.test(event.target)) return opened[0] ? { state: { ...state, opened: [] } } : undefined;
+      const { at, id, target } = event;
+      const recent = opened.filter(each => at - each.at < openingSpan);
+      const next = [...recent, { place: `${target} ${id}`, at }].slice(-openings);
+      if (next.length < openings || !amongOpeners(next)) return { state: { ...state, opened: next } };
+      return { state: { ...state, opened: [] }, sightings: [{ target, strength: 0.95 }] };
+    }
+    if (event.type === 'edit') return opened[0] ? { state: { ...state, opened: [] } } : undefined;
     if (event.type !== 'visit') return undefined;
     const { place, at, did } = event;
-    const last = state.at(-1);
+    const last = before.at(-1);
     if (last?.place === place) return undefined;
     const goesOn = last && at - last.at < dwell && did <= 1;
-    const recent = [...(goesOn ? state : []), { place, at }].slice(-remembered);
+    const recent = [...(goesOn ? before : []), { place, at }].slice(-remembered);
     const lost = inTurns(recent) || amongSeveral(recent);
-    return lost ? { state: [], sightings: [{ strength: 0.95 }] } : { state: recent };
+    if (lost) return { state: { visits: [], opened }, sightings: [{ strength: 0.95 }] };
+    return { state: { visits: recent, opened } };
   },
+};
+
+const amongOpeners = (recent: readonly Visit[]): boolean => {
+  const places = recent.map(each => each.place);
+  const distinct = new Set(places).size;
+  return distinct >= fewestOpeners && places.length - distinct >= comeBackTo;
 };
 
 const inTurns = (recent: readonly Visit[]): boolean => {
