@@ -17,7 +17,7 @@ const redrawn = 250;
 /** Records looked at in one batch: more of them are a change in any case. */
 const mostRecords = 300;
 
-/** What a press belongs to: text that changes elsewhere (a clock, a counter) is no answer to it. */
+/** What a press belongs to: text that changes elsewhere (a clock, a counter), and not at once, is no answer to it. */
 const surroundings =
   'form,fieldset,dialog,[role=dialog],[role=menu],[role=tablist],section,article,nav,aside,li,tr,main';
 /** Words of classes that show where pointer and focus are. */
@@ -263,7 +263,7 @@ const isAnswer = (
   ) {
     return true;
   }
-  return (pressed.closest(surroundings) ?? pressed.parentNode)?.contains(at) ?? false;
+  return soon || ((pressed.closest(surroundings) ?? pressed.parentNode)?.contains(at) ?? false);
 };
 
 const strip = (value: string | null): string => (value ?? '').replace(passing, '').trim();
