@@ -26,9 +26,12 @@ Date.now = () => 0;`;
 const stopping = `for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'input', 'invalid'])
   window.addEventListener(type, event => event.stopImmediatePropagation(), true);`;
 
-const removing = `document.addEventListener('pointerdown', event => {
+/** Answers each press, with another button in the place of the pressed one. Drawn anew the same it would be no answer. */
+const removing = `let presses = 0;
+document.addEventListener('pointerdown', event => {
   if (event.target.id !== 'save') return;
   const next = event.target.cloneNode(true);
+  next.textContent = 'Saved ' + (presses += 1);
   const place = event.target.parentNode;
   event.target.remove();
   setTimeout(() => place.append(next));
