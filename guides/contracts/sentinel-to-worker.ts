@@ -40,7 +40,9 @@ const at = { target: path, id: z.int() };
 
 /** Events that detectors in the worker join over the frames of a tab. */
 export const tabEventSchema = z.discriminatedUnion('type', [
-  z.strictObject({ ...at, type: z.enum(['error', 'invalid', 'query']) }),
+  z.strictObject({ ...at, type: z.enum(['error', 'query']) }),
+  z.strictObject({ ...at, type: z.literal('invalid'), atLoad: z.literal(true).optional() }),
+  z.strictObject({ type: z.literal('loaded') }),
   z.strictObject({
     ...at,
     type: z.literal('press'),

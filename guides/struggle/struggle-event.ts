@@ -49,8 +49,11 @@ export type StruggleEvent = { at: number } & (
    * requests apart without saying what they are.
    */
   | { type: 'refused'; begun: number; place: string }
-  /** A field, or the form around it, was found wrong after an attempt to send it. */
-  | ({ type: 'invalid' } & AtElement)
+  /**
+   * A field, or the form around it, was found wrong after an attempt to send it. `atLoad`: the page came with it, so that
+   * it is of an attempt only where a form was sent before.
+   */
+  | ({ type: 'invalid'; atLoad?: true } & AtElement)
   /**
    * A field was changed by the person; `fill`: by a program on the person's behalf. A run of changes of one sort is told
    * twice: at its first change and at its third, when it is no longer a typing mistake.
@@ -71,6 +74,11 @@ export type StruggleEvent = { at: number } & (
   | { type: 'pointer-turn'; axis: 'x' | 'y' }
   /** Something that looks as if it could be dragged was dragged. `moved` is false when all is as before. */
   | ({ type: 'drag'; moved: boolean } & AtElement)
+  /**
+   * The sensors have begun in a frame, the top one included, so that its numbers begin anew; it comes before the `visit`
+   * that it leads to. A page that the browser has kept and shows again tells it again.
+   */
+  | { type: 'loaded' }
   /** A page was come to. `place` tells places apart; `did` counts presses and edits at the place left. */
   | { type: 'visit'; place: string; did: number; back: boolean }
   /**
