@@ -21,24 +21,17 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     let watch: AbortController | undefined;
-    let obeyed: string | undefined;
 
-    const obey = (given: Pick<SentinelOrders, 'observe' | 'ignoredKinds'>): void => {
-      const next = given.observe ? `:${given.ignoredKinds}` : '';
-      if (next === obeyed) return;
-      obeyed = next;
-      watch?.abort();
-      if (!next || ctx.isInvalid) return;
+    const start = (): void => {
+      if (watch || ctx.isInvalid) return;
       watch = new AbortController();
       watchStruggle({
         window,
         signal: AbortSignal.any([watch.signal, ctx.signal]),
-        ignoredKinds: given.ignoredKinds,
         keyOf: element => JSON.stringify(targetPath(element)),
         shadowRoot: openShadowRoot,
         askOutside: async since => (await say({ type: 'sentinel/ask', since: Math.round(since) }))?.outside,
         onEvent: ({ at: _, ...event }) => {
-          if (/^(press|edit)$/.test(event.type)) did++;
           if (!own.test(event.type)) void say({ type: 'sentinel/event', event: event as TabEvent });
         },
         onSighting: (kind, sighting) => {
@@ -46,18 +39,25 @@ export default defineContentScript({
         },
       });
     };
+    const stop = (): void => {
+      watch?.abort();
+      watch = undefined;
+    };
+    const obey = (orders?: SentinelOrders): void => {
+      // A refusal is no order.
+      if (orders?.type === 'sentinel/orders') (orders.observe ? start : stop)();
+    };
 
     const say = async (message: SentinelSpeech): Promise<SentinelOrders | undefined> => {
       // The worker may be on its way down, or the extension gone: what a sentinel has to say is not worth a retry.
       const given: SentinelOrders | undefined = await browser.runtime
         .sendMessage(message)
         .catch(() => undefined);
-      if (given) obey(given);
+      obey(given);
       return given;
     };
 
     let told = '';
-    let did = 0;
     let back =
       (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
       'back_forward';
@@ -65,19 +65,18 @@ export default defineContentScript({
       if (event?.type === 'pageshow' && (event as PageTransitionEvent).persisted) {
         told = '';
         back = true;
+        // Another page's numbers came between.
+        stop();
+        start();
       }
-      if (location.href === told) return;
+      if (location.href === told || window !== window.top) return;
       told = location.href;
-      void say({ type: 'sentinel/page', address: told.slice(0, 8000), did, back });
-      did = 0;
+      void say({ type: 'sentinel/page', address: told.slice(0, 8000), back });
       back = false;
     };
 
-    const listener = (message: SentinelOrders): void => {
-      if (message.type === 'sentinel/orders') obey(message);
-    };
-    browser.runtime.onMessage.addListener(listener);
-    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(listener));
+    browser.runtime.onMessage.addListener(obey);
+    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(obey));
     const { signal } = ctx;
     // Where there is no Navigation API, a page that changes its address by script is noticed at its next press.
     const navigation = 'navigation' in window ? (window.navigation as EventTarget) : null;
@@ -92,7 +91,7 @@ export default defineContentScript({
     for (const name of ['popstate', 'hashchange', 'pageshow', 'click']) {
       window.addEventListener(name, tellPage, { signal, capture: true, passive: true });
     }
-    obey({ observe: true, ignoredKinds: [] });
+    start();
     tellPage();
   },
 });

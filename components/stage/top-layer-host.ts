@@ -1,3 +1,4 @@
+import { ownHost } from '../../guides/contracts/own-host.ts';
 import hostCss from './host.css?inline';
 import { keepOnTop } from './keep-on-top.ts';
 
@@ -16,11 +17,10 @@ export interface TopLayerHost {
 }
 
 /** Events of the interface that would mean something to the page if it heard them on its way up. */
-const privateEvents = [
-  'keydown keyup keypress beforeinput input change focusin focusout copy cut paste',
-  'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout',
-  'click dblclick auxclick contextmenu wheel touchstart touchend touchmove dragstart drop',
-].flatMap(line => line.split(' '));
+const privateEvents =
+  'keydown keyup keypress beforeinput input change focusin focusout copy cut paste ' +
+  'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout ' +
+  'click dblclick auxclick contextmenu wheel touchstart touchend touchmove dragstart drop';
 
 /**
  * Makes a host with a closed shadow root under a random name, so that the page's style sheets and scripts have
@@ -30,14 +30,15 @@ const privateEvents = [
  *   from a content script in Firefox; both are exempt from the page's CSP.
  */
 export const createTopLayerHost = (document: Document, css: string, signal: AbortSignal): TopLayerHost => {
-  const host = document.createElement(`${randomLetters()}-${randomLetters()}`);
-  host.setAttribute('popover', 'manual');
+  const host = Object.assign(document.createElement(`${randomLetters()}-${randomLetters()}`), {
+    [ownHost]: true,
+  });
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = hostCss + css;
   const container = document.createElement('div');
   root.append(style, container);
-  for (const type of privateEvents) {
+  for (const type of privateEvents.split(' ')) {
     host.addEventListener(type, event => event.stopPropagation(), { signal });
   }
   let keeping: AbortController | undefined;

@@ -4,7 +4,7 @@ import { struggleKinds } from '../schema/struggle-kind.ts';
 import { z } from '../schema/zod.ts';
 
 /** What one detector saw. It carries no text, no value and no key. */
-export const detectionSchema = z.strictObject({
+const detectionSchema = z.strictObject({
   kind: z.enum(struggleKinds),
   /** Epoch milliseconds. */
   at: z.int().min(0),
@@ -39,14 +39,13 @@ const path = z
 const at = { target: path, id: z.int() };
 
 /** Events that detectors in the worker join over the frames of a tab. */
-export const tabEventSchema = z.discriminatedUnion('type', [
+const tabEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...at, type: z.enum(['error', 'query']) }),
   z.strictObject({ ...at, type: z.literal('invalid'), atLoad: z.literal(true).optional() }),
   z.strictObject({ type: z.literal('loaded') }),
   z.strictObject({
     ...at,
     type: z.literal('press'),
-    by: z.enum(['pointer', 'key']),
     sort: z.enum(['control', 'disabled', 'plain']),
     answered: z.boolean(),
     busy: z.boolean(),

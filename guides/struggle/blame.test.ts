@@ -5,7 +5,7 @@ import type { StruggleEvent } from './struggle-event.ts';
 
 const press = (at: number, id = 1): StruggleEvent => ({
   ...{ type: 'press', at, id, target: `button#b${id}` },
-  ...{ by: 'pointer', sort: 'control', answered: false, busy: false, form: 0 },
+  ...{ sort: 'control', answered: false, busy: false, form: 0 },
 });
 const refused = (begun: number, place = 'x'): StruggleEvent => ({
   type: 'refused',

@@ -1,18 +1,5 @@
 import type { PathStep } from './path-step.ts';
 
-/** How the page can answer. `request`, `tab`: only the browser knows, and the worker tells. */
-export type ResponseKind =
-  | 'mutation'
-  | 'scroll'
-  | 'navigation'
-  | 'input'
-  | 'selection'
-  | 'toggle'
-  | 'focus'
-  | 'hidden'
-  | 'tab'
-  | 'shift';
-
 /** What is the same for everything that happens at an element. Nothing here holds text, a value or a key's character. */
 interface AtElement {
   /** The structural key: the same for the same control, also after it was drawn anew. */
@@ -26,7 +13,6 @@ export type StruggleEvent = { at: number } & (
   | ({
       /** The person pressed something. */
       type: 'press';
-      by: 'pointer' | 'key';
       /** `control`: it looks as if it did something; `disabled`: it says that it does nothing now; `plain`: neither. */
       sort: 'control' | 'disabled' | 'plain';
       /** The page answered between the pointer's going down and the click. */
@@ -37,7 +23,7 @@ export type StruggleEvent = { at: number } & (
       form: number;
     } & AtElement)
   /** The page did something. */
-  | { type: 'response'; what: ResponseKind }
+  | { type: 'response' }
   /** All that a press changed is as it was before: a switch snaps back, a menu shuts at once. */
   | ({ type: 'reverted' } & AtElement)
   /** A request that began with the last press is still under way. */

@@ -1,3 +1,4 @@
+import { ownHost } from '../contracts/own-host.ts';
 import { eventPath } from '../locate/event-path.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import type { Detector, Sighting } from './detector.ts';
@@ -26,7 +27,6 @@ export interface StruggleWatch {
   window: Window & typeof globalThis;
   /** Ends the watch. */
   signal: AbortSignal;
-  ignoredKinds: readonly StruggleKind[];
   keyOf(element: Element): string;
   /** The shadow root of an element, closed ones included. */
   shadowRoot?: (element: Element) => ShadowRoot | null;
@@ -47,20 +47,17 @@ const askUntil = 10_000;
 export const watchStruggle = (watch: StruggleWatch): void => {
   const { window, signal } = watch;
   const now = (): number => window.performance.now();
-  const feed = <State>(detector: Detector<State>): ((event: StruggleEvent) => void)[] => {
-    if (watch.ignoredKinds.includes(detector.kind)) return [];
+  const feed = <State>(detector: Detector<State>): ((event: StruggleEvent) => void) => {
     let state = detector.initial;
-    return [
-      event => {
-        const step = detector.step(state, event);
-        if (!step) return;
-        state = step.state;
-        for (const sighting of step.sightings ?? []) watch.onSighting(detector.kind, sighting);
-        if (step.wakeAt !== undefined) wake(step.wakeAt);
-      },
-    ];
+    return event => {
+      const step = detector.step(state, event);
+      if (!step) return;
+      state = step.state;
+      for (const sighting of step.sightings ?? []) watch.onSighting(detector.kind, sighting);
+      if (step.wakeAt !== undefined) wake(step.wakeAt);
+    };
   };
-  const feeds = [...feed(deadClick), ...feed(rageClick), ...feed(cursorThrash)];
+  const feeds = [feed(deadClick), feed(rageClick), feed(cursorThrash)];
   const emit = (event: StruggleEvent): void => {
     if (signal.aborted) return;
     watch.onEvent?.(event);
@@ -72,12 +69,16 @@ export const watchStruggle = (watch: StruggleWatch): void => {
   };
 
   let asking = 0;
+  let askedOf = 0;
   const inquire = (pressedAt: number): void => {
     window.clearTimeout(asking);
+    askedOf = pressedAt;
     const ask = async (): Promise<void> => {
       if (responses.answered() || signal.aborted || now() - pressedAt > askUntil) return;
       const outside = await watch.askOutside?.(now() - pressedAt + 150);
-      if (outside?.opened) emit({ type: 'response', at: now(), what: 'tab' });
+      // Something else was pressed meanwhile, and is asked about instead.
+      if (pressedAt !== askedOf) return;
+      if (outside?.opened) emit({ type: 'response', at: now() });
       else if (outside?.pending) {
         emit({ type: 'pending', at: now() });
         asking = window.setTimeout(ask, askAgain);
@@ -104,13 +105,16 @@ export const watchStruggle = (watch: StruggleWatch): void => {
         target.addEventListener(
           name,
           event => {
-            if (event.isTrusted && !signal.aborted) handler(event as never);
+            // What is done on Handrail's own cards is no part of the page.
+            const isOurs = (event.target as { [ownHost]?: true } | null)?.[ownHost];
+            if (event.isTrusted && !isOurs && !signal.aborted) handler(event as never);
           },
           { capture: true, passive: true, signal },
         );
       }
     },
   };
+  emit({ type: 'loaded', at: now() });
   const faults = senseFaults(context);
   const responses = senseResponses(context, faults.onChange);
   sensePresses(context, responses, { onPress: faults.onAttempt });

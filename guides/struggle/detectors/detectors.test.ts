@@ -27,14 +27,13 @@ const press = (at: number, changes: Partial<Press> = {}): StruggleEvent => ({
   at,
   target: 'button#save',
   id: 1,
-  by: 'pointer',
   sort: 'control',
   answered: false,
   busy: false,
   form: 0,
   ...changes,
 });
-const answer = (at: number): StruggleEvent => ({ type: 'response', at, what: 'mutation' });
+const answer = (at: number): StruggleEvent => ({ type: 'response', at });
 const pending = (at: number): StruggleEvent => ({ type: 'pending', at });
 type How = Extract<StruggleEvent, { type: 'edit' }>['how'];
 const edit = (at: number, id: number, how: How = 'insert'): StruggleEvent[] =>
@@ -71,7 +70,6 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
   ['a press that nothing answers', deadClick, 1, [press(0)]],
   ['a burst is one dead click', deadClick, 1, [press(0), press(100), press(200)]],
   ['a disabled control', deadClick, 1, [press(0, { sort: 'disabled' })]],
-  ['a key press that nothing answers', deadClick, 1, [press(0, { by: 'key' })]],
   ['an answer before the press is none', deadClick, 1, [answer(0), press(10)]],
   ['a press answered in time', deadClick, 0, [press(0), answer(900)]],
   ['a menu that opens on the way down', deadClick, 0, [press(0, { answered: true })]],
@@ -87,9 +85,8 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
   ],
 
   ['an unanswered burst, once', rageClick, 1, times(5, index => press(index * 200))],
-  ['the same by key', rageClick, 1, times(3, index => press(index * 300, { by: 'key' }))],
   ['a stepper', rageClick, 0, times(5, index => [press(index * 200), answer(index * 200 + 20)]).flat()],
-  ['three controls by key', rageClick, 0, times(3, index => press(index * 200, { id: index, by: 'key' }))],
+  ['three controls', rageClick, 0, times(3, index => press(index * 200, { id: index }))],
   ['rows that share a key', rageClick, 0, times(4, index => press(index * 200, { id: index }))],
   [
     'impatience with a request under way',

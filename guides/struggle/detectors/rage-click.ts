@@ -13,7 +13,6 @@ const longestRequest = 10_000;
 interface Burst {
   target: string;
   id: number;
-  first: number;
   last: number;
   count: number;
   due: number;
@@ -37,7 +36,6 @@ export const rageClick: Detector<Burst | null> = {
         state: {
           target: event.target,
           id: event.id,
-          first: goesOn ? state.first : at,
           last: at,
           count: goesOn ? state.count + 1 : 1,
           due,

@@ -22,17 +22,23 @@ export const senseFaults = (
 ): { onChange: ChangeListener; onAttempt(element: Element): void } => {
   const { window, signal, emit, now, at, listen } = context;
   const { document } = window;
-  let attemptAt = -1e9;
+  let attemptAt = -watchFor;
   let attempt: Element | null = null;
   const tellError = (): void => {
     if (attempt) emit({ type: 'error', at: now(), ...at(attempt) });
   };
-  const tell = (element: Element): void => emit({ type: 'invalid', at: now(), ...at(element) });
-  const tellField = (element: Element): void =>
-    tell(element.matches(fields) ? element : (element.querySelector(fields) ?? element));
+  const tell = (element: Element, atLoad?: true): void =>
+    emit({ type: 'invalid', at: now(), ...at(element), ...(atLoad && { atLoad }) });
+  const tellField = (element: Element, atLoad?: true): void =>
+    tell(element.matches(fields) ? element : (element.querySelector(fields) ?? element), atLoad);
   const attempted = (): boolean => now() - attemptAt < watchFor;
 
-  listen('invalid', event => tell(event.target as Element));
+  // Pages check their fields on their own account, too.
+  listen('invalid', event => attempted() && tell(event.target as Element));
+  // What turns wrong while it is typed was not sent.
+  listen('input', event => {
+    if ((event as InputEvent).inputType) attemptAt = -watchFor;
+  });
 
   const onChange: ChangeListener = records => {
     if (!attempted()) return;
@@ -58,8 +64,8 @@ export const senseFaults = (
     if (document.referrer === '' || !document.referrer.startsWith(window.location.origin)) return;
     const summary = [...document.querySelectorAll(summaries)].find(each => each.textContent?.trim());
     const field = document.querySelector(marked) ?? (summary && fieldNamedIn(summary));
-    if (field) tellField(field);
-    else if (summary?.closest('form')) tell(summary);
+    if (field) tellField(field, true);
+    else if (summary?.closest('form')) tell(summary, true);
   };
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', readPage, { once: true, signal });

@@ -12,6 +12,8 @@ const jitter = 6;
 /** Movements with the button held that are longer than this, in pixels, are a drag. */
 const drag = 24;
 const dragged = '[draggable=true],[role=slider],[class*=drag i],[class*=handle i],[class*=sortable i]';
+/** How long scrolling goes on after a wheel, a key or a finger set it off, in ms: smooth scrolling eases out for so long. */
+const momentum = 1000;
 /** How long a drag may take to show its effect, in ms. */
 const settles = 500;
 
@@ -21,7 +23,13 @@ export const senseMovement = (
   watch: Pick<ResponseWatch, 'moved' | 'ownDoing' | 'broughtTo'>,
 ): void => {
   let over: { element: Element; at: number } | null = null;
+  let [pointerX, pointerY] = [0, 0];
   listen<PointerEvent>('pointerover', event => {
+    const { x, y } = event;
+    // What comes under a pointer that rests is the page's doing.
+    if (x === pointerX && y === pointerY) return;
+    pointerX = x;
+    pointerY = y;
     const time = now();
     if (over && time - over.at > rest && over.element.isConnected) {
       // Whatever holds another choice as well is what is chosen in.
@@ -47,13 +55,22 @@ export const senseMovement = (
     }
   });
 
+  // Until when scrolling is the person's: pages scroll by themselves, too.
+  let scrollsUntil = 0;
+  listen('wheel touchmove keydown pointermove pointerup', () => {
+    scrollsUntil = now() + momentum;
+  });
+  // Nothing is heard of a scroll bar before it is let go.
+  listen('pointerdown', () => {
+    scrollsUntil = Infinity;
+  });
   let scroll = { node: null as EventTarget | null, y: 0, from: 0, way: 0 };
   listen('scroll', event => {
     const node = event.target;
     const y = node === window.document ? window.scrollY : (node as Element).scrollTop;
     if (scroll.node !== node) scroll = { node, y, from: y, way: 0 };
     const way = Math.sign(y - scroll.y);
-    if (way !== 0 && way === -scroll.way) {
+    if (way !== 0 && way === -scroll.way && now() < scrollsUntil) {
       const span = Math.abs(scroll.y - scroll.from) / (window.innerHeight || 1);
       emit({ type: 'scroll-turn', at: now(), span });
       scroll.from = scroll.y;

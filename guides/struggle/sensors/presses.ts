@@ -31,7 +31,7 @@ export const sensePresses = (
   const { document } = window;
   let down: Pressed | null = null;
 
-  const tell = ({ element, sort }: Pressed, by: 'pointer' | 'key'): void => {
+  const tell = ({ element, sort }: Pressed): void => {
     onPress(element);
     const name = (
       element.getAttribute('aria-label') ??
@@ -55,7 +55,6 @@ export const sensePresses = (
       type: 'press',
       at: time,
       ...who,
-      by,
       sort,
       busy,
       answered: responses.answered(),
@@ -78,7 +77,7 @@ export const sensePresses = (
   // A disabled control gets no click, so that its press is told when the pointer comes up again.
   listen<PointerEvent>('pointerup', event => {
     if (down?.sort !== 'disabled' || !down.element.matches(':disabled')) return;
-    if (down.element.contains(pathOf(event)[0] as Node)) tell(down, 'pointer');
+    if (down.element.contains(pathOf(event)[0] as Node)) tell(down);
     down = null;
   });
   listen<MouseEvent>('click', event => {
@@ -86,14 +85,13 @@ export const sensePresses = (
     if (event.detail === 0) {
       // A key, a screen reader, or the label that hands its click on.
       const pressed = actionable(pathOf(event));
-      if (pressed)
-        tell(down?.element.contains(pressed.element) ? pressed : (begin(pressed) ?? pressed), 'key');
-    } else if (down) tell(down, 'pointer');
+      if (pressed) tell(down?.element.contains(pressed.element) ? pressed : (begin(pressed) ?? pressed));
+    } else if (down) tell(down);
     down = null;
   });
 
   const key = (element: Element | null, sort: Pressed['sort']): void => {
-    if (element) tell({ element, sort: begin({ element, sort })?.sort ?? sort }, 'key');
+    if (element) tell({ element, sort: begin({ element, sort })?.sort ?? sort });
   };
   listen<KeyboardEvent>('keydown', event => {
     const { key: name } = event;

@@ -1,4 +1,3 @@
-import type { ResponseKind } from '../struggle-event.ts';
 import { pageNoise } from './page-noise.ts';
 import type { SensorContext } from './sensor.ts';
 
@@ -45,8 +44,8 @@ export interface ResponseWatch {
   broughtTo(x: number, y: number): boolean;
 }
 
-/** Told of what changed, and whether it came soon after a press. */
-export type ChangeListener = (records: readonly MutationRecord[], afterPress: boolean) => void;
+/** Told of what changed. */
+export type ChangeListener = (records: readonly MutationRecord[]) => void;
 
 /** Tells when the page does something that could be an answer. */
 export const senseResponses = (context: SensorContext, onChange: ChangeListener): ResponseWatch => {
@@ -67,11 +66,11 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
   let mutatedAt = 0;
   let added: Element[] = [];
 
-  const tell = (what: ResponseKind): void => {
+  const tell = (lasts = true): void => {
     if (signal.aborted || now() - pressedAt > watchFor) return;
     answered = true;
-    if (what !== 'mutation') lasting = true;
-    emit({ type: 'response', at: now(), what });
+    if (lasts) lasting = true;
+    emit({ type: 'response', at: now() });
   };
   const settle = (): void => {
     window.clearTimeout(settling);
@@ -100,7 +99,7 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
       if (added.length < mostRecords) added.push(...([...record.addedNodes] as Element[]));
       const silly = noise.isNoise(node, time, calm, time - pressedAt < ownDoing);
       if (!pressed || !pressedLately || (answers && lasting) || silly || time - doneAt <= ownDoing) continue;
-      if (isAnswer(record, element, pressed, time - pressedAt < redrawn, () => tell('toggle'))) {
+      if (isAnswer(record, element, pressed, time - pressedAt < redrawn, tell)) {
         answers = true;
         const change = changeOf(record);
         if (!change) lasting = true;
@@ -109,17 +108,18 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
       }
     }
     if (answers) {
-      tell('mutation');
+      tell(false);
       window.clearTimeout(settling);
       settling = window.setTimeout(settle, takenBack);
     }
-    onChange(records.slice(0, mostRecords), pressedLately);
+    onChange(records.slice(0, mostRecords));
   });
   const rest = (): void => {
     if (now() < until - 50) timer = window.setTimeout(rest, until - now());
     else {
       observer.disconnect();
       observing = false;
+      added = [];
     }
   };
   const observe = (ms: number): void => {
@@ -133,6 +133,8 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
     settle();
     pressed = element;
     pressedAt = now();
+    // The key that presses a button is no typing.
+    doneAt = -learnFor;
     answered = false;
     added = [];
     observe(watchFor);
@@ -142,40 +144,37 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
     for (const other of neighbours(window)) observer.observe(other, wanted);
   };
 
-  const tellOf = (names: string, what: ResponseKind, target?: EventTarget): void =>
-    listen(names, () => tell(what), target);
+  const tellOf = (names: string, target?: EventTarget): void => listen(names, () => tell(), target);
   const own = (): boolean => now() - doneAt < ownDoing;
-  listen('scroll', () => own() || tell('scroll'));
+  listen('scroll', () => own() || tell());
   // What is typed answers nothing; what a press ticks, picks or moves does.
-  listen('input change', event => (event as InputEvent).inputType || own() || tell('input'));
-  tellOf('toggle beforetoggle play pause', 'toggle');
-  tellOf('visibilitychange beforeunload pagehide beforeprint', 'hidden');
-  listen('blur', event => event.target === window && tell('hidden'));
-  tellOf('popstate hashchange submit', 'navigation');
-  if ('navigation' in window) tellOf('navigate', 'navigation', window.navigation as EventTarget);
+  listen('input change', event => (event as InputEvent).inputType || own() || tell());
+  tellOf(
+    'toggle beforetoggle play pause visibilitychange beforeunload pagehide beforeprint popstate hashchange submit',
+  );
+  listen('blur', event => event.target === window && tell());
+  if ('navigation' in window) tellOf('navigate', window.navigation as EventTarget);
   listen('selectionchange', () => {
-    if (!document.getSelection()?.isCollapsed && !pressed?.matches('a,button,[role=button]'))
-      tell('selection');
+    if (!document.getSelection()?.isCollapsed && !pressed?.matches('a,button,[role=button]')) tell();
   });
   listen('focusin', event => {
     const to = event.composedPath()[0] as Element;
-    if (!own() && pressed && to.nodeType === 1 && !pressed.contains(to) && !to.contains(pressed))
-      tell('focus');
+    if (!own() && pressed && to.nodeType === 1 && !pressed.contains(to) && !to.contains(pressed)) tell();
   });
   listen('animationstart transitionrun', event => {
     const on = event.target as Element;
     const soon = now() - pressedAt < 300;
-    if (soon && !pressed?.contains(on) && !on.contains(pressed) && !on.closest('a,button')) tell('toggle');
+    if (soon && !pressed?.contains(on) && !on.contains(pressed) && !on.closest('a,button')) tell();
   });
   // The file chooser is opened by a press of the page's own on a field for files.
   window.addEventListener(
     'click',
-    event => !event.isTrusted && (event.target as Element).matches?.('[type=file]') && tell('toggle'),
+    event => !event.isTrusted && (event.target as Element).matches?.('[type=file]') && tell(),
     { capture: true, passive: true, signal },
   );
   const entries = new window.PerformanceObserver(() => {
     // What only a style sheet shows or moves; what nodes move is judged by the nodes.
-    if (now() - pressedAt < 1500 && now() - mutatedAt > ownDoing) tell('shift');
+    if (now() - pressedAt < 1500 && now() - mutatedAt > ownDoing) tell();
   });
   entries.observe({ type: 'layout-shift' });
   signal.addEventListener('abort', () => {
