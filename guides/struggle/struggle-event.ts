@@ -39,7 +39,7 @@ export type StruggleEvent = { at: number } & (
    * A field, or the form around it, was found wrong after an attempt to send it. `atLoad`: the page came with it, so that
    * it is of an attempt only where a form was sent before.
    */
-  | ({ type: 'invalid'; atLoad?: true } & AtElement)
+  | ({ type: 'invalid'; atLoad?: true | undefined } & AtElement)
   /**
    * A field was changed by the person; `fill`: by a program on the person's behalf. A run of changes of one sort is told
    * twice: at its first change and at its third, when it is no longer a typing mistake.

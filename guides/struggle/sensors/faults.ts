@@ -28,7 +28,7 @@ export const senseFaults = (
     if (attempt) emit({ type: 'error', at: now(), ...at(attempt) });
   };
   const tell = (element: Element, atLoad?: true): void =>
-    emit({ type: 'invalid', at: now(), ...at(element), ...(atLoad && { atLoad }) });
+    emit({ type: 'invalid', at: now(), ...at(element), atLoad });
   const tellField = (element: Element, atLoad?: true): void =>
     tell(element.matches(fields) ? element : (element.querySelector(fields) ?? element), atLoad);
   const attempted = (): boolean => now() - attemptAt < watchFor;

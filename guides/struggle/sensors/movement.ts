@@ -23,13 +23,12 @@ export const senseMovement = (
   watch: Pick<ResponseWatch, 'moved' | 'ownDoing' | 'broughtTo'>,
 ): void => {
   let over: { element: Element; at: number } | null = null;
-  let [pointerX, pointerY] = [0, 0];
+  let pointer = '';
   listen<PointerEvent>('pointerover', event => {
-    const { x, y } = event;
+    const place = `${event.x} ${event.y}`;
     // What comes under a pointer that rests is the page's doing.
-    if (x === pointerX && y === pointerY) return;
-    pointerX = x;
-    pointerY = y;
+    if (place === pointer) return;
+    pointer = place;
     const time = now();
     if (over && time - over.at > rest && over.element.isConnected) {
       // Whatever holds another choice as well is what is chosen in.
@@ -59,10 +58,6 @@ export const senseMovement = (
   let scrollsUntil = 0;
   listen('wheel touchmove keydown pointermove pointerup', () => {
     scrollsUntil = now() + momentum;
-  });
-  // Nothing is heard of a scroll bar before it is let go.
-  listen('pointerdown', () => {
-    scrollsUntil = Infinity;
   });
   let scroll = { node: null as EventTarget | null, y: 0, from: 0, way: 0 };
   listen('scroll', event => {
@@ -100,6 +95,8 @@ export const senseMovement = (
     }, settles);
   };
   listen<PointerEvent>('pointerdown', event => {
+    // Nothing is heard of a scroll bar before it is let go.
+    scrollsUntil = Infinity;
     const first = pathOf(event)[0] as Element;
     const { cursor, touchAction } = window.getComputedStyle(first);
     // What takes the fingers' movements from the browser wants them itself.
