@@ -97,7 +97,7 @@ export const scenarios = [
     html: pageOf(
       'bank',
       `<style>#cal td{width:40px;text-align:center;cursor:pointer}#cal .on{background:#0b5cad;color:#fff}</style><h1>Standing order</h1><p>From <output id="from">-</output> to <output id="to">-</output></p>
-      <p><button class="plain" id="back" aria-label="Month before">&lt;</button><b id="month"></b><button class="plain" id="fore" aria-label="Month after">&gt;</button></p><table id="cal" style="width:auto"></table>`,
+      <p><button class="plain" id="back" aria-label="Month before">&lt;</button><b id="month" style="display:inline-block;width:170px;text-align:center"></b><button class="plain" id="fore" aria-label="Month after">&gt;</button></p><table id="cal" style="width:auto"></table>`,
       `let month = 10, picked = []; const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
       const draw = () => { one('#month').textContent = ' ' + names[month % 12] + ' ' + (2026 + Math.floor(month / 12)) + ' ';
         const key = n => month * 100 + n; one('#cal').innerHTML = Array.from({ length: 4 }, (_, w) => '<tr>' + Array.from({ length: 7 }, (_, d) => { const n = w * 7 + d + 1; return '<td data-d="' + n + '" class="' + (picked.includes(key(n)) ? 'on' : '') + '">' + n + '</td>'; }).join('') + '</tr>').join('');
@@ -123,7 +123,7 @@ export const scenarios = [
     family: 'click',
     html: pageOf(
       'bank',
-      `<style>.tip{font-size:12px;background:#12233d;color:#fff;padding:2px 6px;border-radius:3px;margin-left:6px}</style><h1>Statements</h1><table>${[
+      `<style>.tip{position:absolute;font-size:12px;background:#12233d;color:#fff;padding:2px 6px;border-radius:3px;margin-left:6px}</style><h1>Statements</h1><table>${[
         'Everyday',
         'Savings',
         'Joint',

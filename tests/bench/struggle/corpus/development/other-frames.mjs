@@ -111,7 +111,7 @@ export const scenarios = [
       'desk',
       `<h2>Q-320 Scanner beeps twice</h2><div class="card">Asker: L. Moreau</div>${frameOf(
         'panel',
-        `${frameTools}<desk-lookup style="display:block"></desk-lookup><script>parent.failures = 0; ${closed(
+        `${frameTools}<desk-lookup style="display:block;padding:1px 0;height:140px"></desk-lookup><script>parent.failures = 0; ${closed(
           'desk-lookup',
           `root => { root.innerHTML = '<p>Devices of the asker</p><button style="width:220px;padding:8px">Look up devices</button><p role=alert style=color:#a1260d></p>'; const b = root.querySelector('button'), say = root.querySelector('[role=alert]'); b.onclick = async () => { say.textContent = ''; await fetch('/api/x?d=300&c=503'); parent.failures++; say.textContent = 'The list is not available. Try again.'; }; }`,
         )}</script>`,
