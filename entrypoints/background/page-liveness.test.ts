@@ -78,3 +78,17 @@ it('tells of requests that are refused or cannot be sent, and not of those that 
   heard.answered?.({ requestId: 'e', url, statusCode: 500 });
   expect(refused).toHaveLength(2);
 });
+
+it('takes a request for begun when it began, however often it is sent elsewhere', () => {
+  const liveness = watchLiveness(() => now);
+  liveness.allow(true);
+  const refused: unknown[] = [];
+  liveness.onRefused(refusal => refused.push(refusal));
+  const url = 'https://erp.example.com/orders';
+  heard.begun?.({ requestId: 's', tabId: 7 });
+  now = 3400;
+  heard.begun?.({ requestId: 's', tabId: 7 });
+  expect(liveness.of(7, 900)).toMatchObject({ pending: true });
+  heard.answered?.({ requestId: 's', url, statusCode: 500 });
+  expect(refused).toEqual([{ tab: 7, begun: 1000, address: url }]);
+});

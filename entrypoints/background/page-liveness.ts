@@ -50,7 +50,8 @@ export const watchLiveness = (now: () => number): PageLiveness => {
   browser.webRequest?.onBeforeRequest.addListener(({ requestId, tabId }) => {
     if (forbidden || tabId < 0) return undefined;
     if (begun.size >= most) tidy();
-    begun.set(requestId, { tab: tabId, at: now() });
+    // One that is sent elsewhere begins again under its old number.
+    if (!begun.has(requestId)) begun.set(requestId, { tab: tabId, at: now() });
     return undefined;
   }, filter);
   const end = ({ requestId }: { requestId: string }): void => {
