@@ -115,3 +115,16 @@ it('learns from how a run ends, and forgets on demand', async () => {
   expect(await listLearned(database, await pastOffers(database, 5000), 5000)).toEqual([]);
   expect(await database.offers.count()).toBe(1);
 });
+
+it('lets an offer end when its time was over, however late that is noticed', async () => {
+  const database = await opened();
+  const { offer } = await struggle(database, 1000, 'a');
+  const next = (await struggle(database, 60 * minute, 'b')).offer?.id ?? '';
+  expect(await database.offers.get(offer?.id ?? '')).toMatchObject({
+    status: 'dropped',
+    changedAt: 1000 + 2 * minute,
+  });
+  await showOffer(database, next, 61 * minute);
+  await struggle(database, 200 * minute, 'd');
+  expect(await database.offers.get(next)).toMatchObject({ status: 'expired', changedAt: 66 * minute });
+});

@@ -1,5 +1,6 @@
 import { isOpenOffer } from '../../guides/match/is-open-offer.ts';
 import type { Offer } from '../../guides/match/offer.ts';
+import { offerEnds } from '../../guides/match/offer-ends.ts';
 import type { SignalDraft } from '../../guides/schema/signal-draft.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { appendSignals } from '../signals/append-signals.ts';
@@ -16,7 +17,7 @@ export const sweepOffers = async (database: HandrailDatabase, now: number): Prom
     const status: Offer['status'] = offer.status === 'waiting' ? 'dropped' : 'expired';
     const type: SignalDraft['type'] = `offer-${status}`;
     // It ended when its time was over, not now: a refusal that seems fresh would ask for quiet.
-    await database.offers.put({ ...offer, status });
+    await database.offers.put({ ...offer, status, changedAt: offerEnds(offer) });
     await appendSignals(database, [{ type, ...offerSignal(offer) }], now);
   }
 };
