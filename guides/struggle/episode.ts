@@ -7,10 +7,12 @@ export interface Episode {
   page: string;
   /** The target with the most evidence. */
   target?: string;
-  /** Evidence at `lastAt`; it decays from there. */
+  /** Evidence at `lastAt`. */
   evidence: number;
   /** The same by target, `''` where there is none; no more than a dozen. */
   byTarget?: Record<string, number>;
+  /** How fast the evidence at each target fades to a half, in ms: as that of the slowest kind seen there. */
+  halfLives?: Record<string, number>;
   /** Evidence of kinds that only support others. */
   support?: number;
   /** Detections, by kind. */

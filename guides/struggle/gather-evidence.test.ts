@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Detection } from '../contracts/sentinel-to-worker.ts';
+import { struggleKinds } from '../schema/struggle-kind.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { usualCaution } from './usual-caution.ts';
 
@@ -66,6 +67,39 @@ describe('gatherEvidence', () => {
     expect(gatherEvidence(undefined, detection({ strength: 1 }), caution).open).toBe(false);
     expect(usualCaution([0, 0, 0, 40, 0])).toBe(1);
     expect(usualCaution([50, 50])).toBe(1);
+  });
+
+  it('lets evidence fade as its own kind does, whatever is seen meanwhile', () => {
+    const wrong = { kind: 'validation-loop' as const, target: 'input#name', strength: 0.55 };
+    const shaken = { kind: 'cursor-thrash' as const, strength: 0.3, at: 74_000 };
+    expect(gatherAll(wrong, { ...wrong, at: 75_000 }).open).toBe(true);
+    expect(gatherAll(wrong, shaken, { ...wrong, at: 75_000 }).open).toBe(true);
+    expect(gatherAll(wrong, { at: 74_000 }, { ...wrong, at: 75_000 }).open).toBe(true);
+  });
+
+  it('never takes one more detection for less evidence, then or later', () => {
+    const any = fc.record({
+      kind: fc.constantFrom(...struggleKinds),
+      target: fc.constantFrom('a', 'b', 'c'),
+      strength: fc.double({ min: 0.05, max: 1, noNaN: true }),
+      at: fc.integer({ min: 0, max: 100_000 }),
+    });
+    fc.assert(
+      fc.property(fc.array(any, { minLength: 2, maxLength: 8 }), fc.nat(), (all, which) => {
+        const inTime = all.toSorted((a, b) => a.at - b.at);
+        const without = inTime.toSpliced(which % inTime.length, 1);
+        // What is left of it at the end: the last detection says next to nothing.
+        const last = { kind: 'dead-click' as const, target: 'a', strength: 0, at: 110_000 };
+        const [more, less] = [gatherAll(...inTime, last), gatherAll(...without, last)];
+        expect(more.confidence).toBeGreaterThanOrEqual(less.confidence - 0.02);
+      }),
+    );
+  });
+
+  it('keeps the targets with the most evidence', () => {
+    const targets = Array.from({ length: 20 }, (_, index) => ({ target: `t${index}`, strength: 0.1 }));
+    const { episode } = gatherAll({ target: 'stuck', strength: 0.8 }, ...targets);
+    expect(episode).toMatchObject({ target: 'stuck' });
   });
 
   it('has a confidence within bounds that never falls with more evidence at the same time', () => {

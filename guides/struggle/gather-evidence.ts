@@ -13,6 +13,10 @@ const mostSupport = 0.3;
 /** After this long without a detection an episode is over, and the next one is a new signal. */
 const quietEnds = 120_000;
 const mostTargets = 12;
+/** Evidence that has faded to this is forgotten. */
+const leastEvidence = 0.01;
+/** How fast support fades to a half, in ms: that of every kind that only supports others. */
+const supportHalfLife = struggleTraits['cursor-thrash'].halfLife;
 
 /** The place after one more detection. */
 export interface Gathered {
@@ -34,16 +38,27 @@ export const gatherEvidence = (before: Episode | undefined, detection: Detection
   const fresh = !before || at - before.lastAt > quietEnds;
   const old = fresh ? undefined : before;
   const { halfLife, supporting } = struggleTraits[kind];
-  const fade = old ? 0.5 ** (Math.max(0, at - old.lastAt) / halfLife) : 0;
+  const passed = old ? Math.max(0, at - old.lastAt) : 0;
   const target = detection.target ?? '';
-  const faded = Object.entries(old?.byTarget ?? { [old?.target ?? '']: old?.evidence ?? 0 })
-    .map(([key, value]): [string, number] => [key, value * fade])
-    .filter(([, value]) => value > 0.01)
-    .slice(-mostTargets);
-  const byTarget: Record<string, number> = Object.fromEntries(faded);
-  const support = (old?.support ?? 0) * fade + (supporting ? strength : 0);
-  if (!supporting) byTarget[target] = (byTarget[target] ?? 0) + strength;
-  const ranked = Object.entries(byTarget).sort((a, b) => b[1] - a[1]);
+  const known = old?.byTarget ?? (old ? { [old.target ?? '']: old.evidence } : {});
+  // Each target by its own slowest kind: what is seen meanwhile elsewhere makes nothing fade faster.
+  const halfLives: Record<string, number> = {};
+  const byTarget: Record<string, number> = {};
+  for (const [key, value] of Object.entries(known)) {
+    const slowest = Math.max(old?.halfLives?.[key] ?? halfLife, key === target && !supporting ? halfLife : 0);
+    const left = value * 0.5 ** (passed / slowest);
+    if (left <= leastEvidence) continue;
+    byTarget[key] = left;
+    halfLives[key] = slowest;
+  }
+  if (!supporting) {
+    byTarget[target] = (byTarget[target] ?? 0) + strength;
+    halfLives[target] ??= halfLife;
+  }
+  const support = (old?.support ?? 0) * 0.5 ** (passed / supportHalfLife) + (supporting ? strength : 0);
+  const ranked = Object.entries(byTarget)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostTargets);
   const [leading = '', most = 0] = ranked[0] ?? [];
   const sum = ranked.reduce((total, [, value]) => total + value, 0);
   const evidence = most + (sum - most) * elsewhere;
@@ -54,7 +69,8 @@ export const gatherEvidence = (before: Episode | undefined, detection: Detection
     page,
     ...(leading === '' ? {} : { target: leading }),
     evidence,
-    byTarget,
+    byTarget: Object.fromEntries(ranked),
+    halfLives: Object.fromEntries(ranked.map(([key]) => [key, halfLives[key] ?? halfLife])),
     support,
     counts: { ...counts, [kind]: (counts[kind] ?? 0) + 1 },
     firstAt: old?.firstAt ?? at,
