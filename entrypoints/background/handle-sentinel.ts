@@ -7,6 +7,7 @@ import { placeOf } from '../../guides/struggle/place-of.ts';
 import type { StruggleEvent } from '../../guides/struggle/struggle-event.ts';
 import { activeRun } from '../../storage/runs/active-run.ts';
 import { changeRun } from '../../storage/runs/change-run.ts';
+import { noteActivity } from '../../storage/struggle/note-activity.ts';
 import { notifyPages } from './notify-pages.ts';
 import { pathEvent } from './path-event.ts';
 import { readStatus } from './read-status.ts';
@@ -93,6 +94,8 @@ const pathOf = async (
 const arrive = async (context: WorkerContext, page: string, tab: Tabs.Tab): Promise<void> => {
   const opened = await context.opened();
   if (opened.state !== 'ready') return;
+  // Without room for it the day is one that nothing is known of.
+  await noteActivity(opened.database, context.now()).catch(() => undefined);
   const run = await activeRun(opened.database);
   const after =
     run?.status === 'active'

@@ -3,15 +3,14 @@ import { usualCaution } from '../../guides/struggle/usual-caution.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { readSetting } from '../settings/read-setting.ts';
 import { writeSetting } from '../settings/write-setting.ts';
+import { rollUsual } from './roll-usual.ts';
 
-const day = 24 * 60 * 60_000;
-/** Days that are remembered: two weeks of work, so that the usual follows the person. */
-const remembered = 14;
-/** Pages that are remembered, the latest first. */
+/** Pages that are remembered: those with the latest detections, the latest last. */
 const mostPages = 60;
 
-/** Detections of each day, the latest last: `all` of the person's, and by page. */
+/** Detections of each day on which there was any activity, the latest last: `all` of the person's, and by page. */
 export interface Usual {
+  /** The day of the last entries, in days since the epoch. */
   today: number;
   all: number[];
   pages: Record<string, number[]>;
@@ -27,25 +26,15 @@ export const noteUsual = async (
   database: HandrailDatabase,
   { page, at }: Pick<Detection, 'page' | 'at'>,
 ): Promise<number> => {
-  const today = Math.floor(at / day);
-  const known = await readSetting(database, 'usual');
-  const usual: Usual = known ?? { today, all: [0], pages: {} };
-  const newDay = usual.today !== today;
-  const next = (days: readonly number[]): number[] => [...days, ...(newDay ? [0] : [])].slice(-remembered);
-  const pages = Object.fromEntries(
-    Object.entries(usual.pages)
-      .filter(([each]) => each !== page)
-      .slice(-mostPages + 1)
-      .map(([each, days]) => [each, next(days)]),
-  );
-  const all = next(usual.all);
-  const here = next(usual.pages[page] ?? [0]);
+  const { today, all, pages } = rollUsual(await readSetting(database, 'usual'), at);
+  const { [page]: here = [0], ...others } = pages;
   const caution = Math.max(usualCaution(all.slice(0, -1)), usualCaution(here.slice(0, -1)));
   const addOne = (days: number[]): number[] => [...days.slice(0, -1), (days.at(-1) ?? 0) + 1];
+  const kept = Object.entries(others).slice(-mostPages + 1);
   await writeSetting(database, 'usual', {
     today,
     all: addOne(all),
-    pages: { ...pages, [page]: addOne(here) },
+    pages: { ...Object.fromEntries(kept), [page]: addOne(here) },
   });
   return caution;
 };
