@@ -1,10 +1,10 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pageOf } from '../../guides/match/page-of.ts';
-import { endRecording } from '../../storage/recording/end-recording.ts';
 import { noteArrival } from '../../storage/recording/note-arrival.ts';
 import { readSetting } from '../../storage/settings/read-setting.ts';
 import { bringRecorder } from './bring-recorder.ts';
+import { endRecordingInTurn } from './end-recording-in-turn.ts';
 import { handleRefusal } from './handle-refusal.ts';
 import { notifyPages } from './notify-pages.ts';
 import { openHub } from './open-hub.ts';
@@ -83,9 +83,5 @@ const followRecording = async (
 const endRecordingOf = async (context: WorkerContext, tab: number): Promise<void> => {
   const opened = await context.opened();
   if (opened.state !== 'ready') return;
-  const recording = await readSetting(opened.database, 'recording');
-  if (recording?.running && recording.tab === tab) {
-    await endRecording(opened.database);
-    notifyPages();
-  }
+  if (await endRecordingInTurn(opened.database, tab)) notifyPages();
 };

@@ -1,11 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Recording } from '../../../guides/contracts/page-to-worker.ts';
 import { pageOf } from '../../../guides/match/page-of.ts';
-import { endRecording } from '../../../storage/recording/end-recording.ts';
 import { startRecording } from '../../../storage/recording/start-recording.ts';
 import type { StoredRecording } from '../../../storage/settings/settings.ts';
 import { writeSetting } from '../../../storage/settings/write-setting.ts';
 import { bringRecorder } from '../bring-recorder.ts';
+import { endRecordingInTurn } from '../end-recording-in-turn.ts';
 import { recordingState } from '../recording-state.ts';
 import { tellRecorders } from '../tell-recorders.ts';
 import { withDatabase } from '../worker-context.ts';
@@ -25,13 +25,13 @@ export const recordingRequests = {
           'This tab cannot be recorded. Choose a tab with a web page that starts with http or https.',
         );
       }
-      await endRecording(database);
+      await endRecordingInTurn(database);
       await tellRecorders(context);
       recordingState.forget();
       const recording = await startRecording(database, draft, tab);
       if (!recording) return refuse('This draft was deleted. Create a new one to record.');
       if (!(await bringRecorder(tab))) {
-        await endRecording(database);
+        await endRecordingInTurn(database);
         return refuse(
           'The browser does not let Handrail into this tab. Allow the site in the side panel, then record again.',
         );
@@ -41,7 +41,7 @@ export const recordingRequests = {
     }),
   'recording/stop': context =>
     withDatabase(context, async database => {
-      const ended = await endRecording(database);
+      const ended = await endRecordingInTurn(database);
       // One that ended by itself is only kept for its reason, which has now been read.
       if (!ended) await writeSetting(database, 'recording', undefined);
       recordingState.forget();
