@@ -12,16 +12,16 @@ export const handleRefusal = async (
   { tab: number, begun, address }: Parameters<RefusalListener>[0],
 ): Promise<void> => {
   const at = context.now();
-  const tab = await browser.tabs.get(number).catch(() => undefined);
-  const status = await readStatus(context);
-  const orders = await sentinelOrders(context, status, tab?.url ?? '');
-  if (!tab || !orders.observe) return;
   // What stands behind the question mark differs from request to request.
   const place = placeOf(address.replace(/[?#].*/s, ''));
-  const seen = await context.turns(number, () =>
-    context.tabs.take(number, 0, { type: 'refused', at, begun, place }),
-  );
-  for (const each of seen) {
-    if (!orders.ignoredKinds.includes(each.kind)) await recordSeen(context, each, status, tab);
-  }
+  const heard = await context.turns(number, async () => {
+    const tab = await browser.tabs.get(number).catch(() => undefined);
+    const status = await readStatus(context);
+    const orders = await sentinelOrders(context, status, tab?.url ?? '');
+    if (!tab || !orders.observe) return undefined;
+    const seen = await context.tabs.take(number, 0, { type: 'refused', at, begun, place });
+    return { tab, status, seen: seen.filter(({ kind }) => !orders.ignoredKinds.includes(kind)) };
+  });
+  if (!heard) return;
+  for (const each of heard.seen) await recordSeen(context, each, heard.status, heard.tab);
 };

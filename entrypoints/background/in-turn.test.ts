@@ -27,3 +27,17 @@ it('goes on after work that failed, and tells the one who asked for it', async (
   await expect(failing).rejects.toThrow('no');
   await expect(next).resolves.toBe('next');
 });
+
+it('does something after all keys, and what fails in one of them does not keep it', async () => {
+  const turns = inTurn();
+  const told: string[] = [];
+  const failing = turns(1, () => Promise.reject(new Error('no')));
+  const slow = turns(2, async () => {
+    await new Promise(resolve => setTimeout(resolve, 5));
+    told.push('slow');
+  });
+  const last = turns.afterAll(async () => told.push('after all'));
+  await expect(failing).rejects.toThrow('no');
+  await Promise.all([slow, last]);
+  expect(told).toEqual(['slow', 'after all']);
+});

@@ -5,6 +5,7 @@ import { noteArrival } from '../../storage/recording/note-arrival.ts';
 import { readSetting } from '../../storage/settings/read-setting.ts';
 import { bringRecorder } from './bring-recorder.ts';
 import { endRecordingInTurn } from './end-recording-in-turn.ts';
+import { forgetTabs } from './forget-tabs.ts';
 import { handleRefusal } from './handle-refusal.ts';
 import { notifyPages } from './notify-pages.ts';
 import { openHub } from './open-hub.ts';
@@ -57,7 +58,7 @@ export default defineBackground(() => {
     if (url !== undefined || status === 'complete') void followRecording(context, tab, url);
   });
   browser.tabs.onRemoved.addListener(tab => {
-    void context.tabs.drop(tab);
+    void forgetTabs(context, [tab]);
     void endRecordingOf(context, tab);
   });
   void registerSentinel(context);

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { forgetTabs } from './forget-tabs.ts';
 import { grantedSites } from './granted-sites.ts';
 import { mayObserve } from './may-observe.ts';
 import { readStatus } from './read-status.ts';
@@ -35,7 +36,7 @@ const reconcile = async (context: WorkerContext, anew: boolean): Promise<void> =
   const status = await readStatus(context);
   const observe = mayObserve(status);
   context.liveness.allow(observe);
-  if (!observe) await context.tabs.forget();
+  if (!observe) await forgetTabs(context);
   const matches = observe ? await grantedSites() : [];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   const before = registered[0]?.matches ?? [];

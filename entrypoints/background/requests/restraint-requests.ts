@@ -9,6 +9,7 @@ import { pastOffers } from '../../../storage/offers/past-offers.ts';
 import { readSetting } from '../../../storage/settings/read-setting.ts';
 import { switchKind } from '../../../storage/settings/switch-kind.ts';
 import { switchSite } from '../../../storage/settings/switch-site.ts';
+import { forgetSite } from '../forget-site.ts';
 import { grantedSites } from '../granted-sites.ts';
 import { spreadSettings } from '../spread-settings.ts';
 import { withDatabase } from '../worker-context.ts';
@@ -53,6 +54,7 @@ export const restraintRequests = {
   'restraint/site': (context, { pattern, off }) =>
     withDatabase(context, async database => {
       await database.transaction('rw', database.settings, () => switchSite(database, pattern, off));
+      if (off) await forgetSite(context, pattern);
       await spreadSettings(context);
       return { ok: true, value: null };
     }),

@@ -4,6 +4,7 @@ import { collectMyData } from '../../../storage/my-data/collect-my-data.ts';
 import { eraseMyData } from '../../../storage/my-data/erase-my-data.ts';
 import { writeSetting } from '../../../storage/settings/write-setting.ts';
 import { listSilences } from '../../../storage/silences/list-silences.ts';
+import { forgetTabs } from '../forget-tabs.ts';
 import { listSites } from '../list-sites.ts';
 import { pauseAlarm } from '../pause-alarm.ts';
 import { readStatus } from '../read-status.ts';
@@ -62,7 +63,7 @@ export const statusRequests = {
   'my-data/erase': context =>
     withDatabase(context, async database => {
       await eraseMyData(database);
-      await context.tabs.forget();
+      await forgetTabs(context);
       await refreshStages(context);
       return { ok: true, value: null };
     }),
