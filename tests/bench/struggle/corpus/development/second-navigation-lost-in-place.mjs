@@ -22,7 +22,9 @@ export const scenarios = [
       'ward',
       `<div id="bar" role="menubar">${Object.keys(menus)
         .map(name => `<button role="menuitem" aria-haspopup="true">${name}</button>`)
-        .join('')}</div><div id="drop" role="menu" class="box" hidden></div><h1>Bed 12, Mr Sand</h1><div class="box">Allergy band missing</div>`,
+        .join(
+          '',
+        )}</div><div id="drop" role="menu" class="box" hidden></div><h1>Bed 12, Mr Sand</h1><div class="box">Allergy band missing</div>`,
       `const menus = ${JSON.stringify(menus)}; let looks = 0, chosen = 0; let up = '';
       press('#bar button', hit => { looks++; const name = hit.textContent; up = up === name ? '' : name; one('#drop').hidden = !up; one('#drop').style.marginLeft = hit.offsetLeft - 40 + 'px'; one('#drop').style.width = '120px'; if (up) fill('#drop', menus[up].map(t => '<div role="menuitem">' + t + '</div>').join('')); });
       press('#drop div', () => { chosen++; });`,
