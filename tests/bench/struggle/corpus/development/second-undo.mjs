@@ -160,16 +160,26 @@ export const scenarios = [
     after: `taken >= 3 && one('#letter').textContent.endsWith('by Friday.')`,
     run: byPerson(async h => {
       await h.click('#letter');
-      for (const text of ['We thank you ', 'for your offer ', 'and ask you ']) {
-        await h.type(text, 75);
-        await h.pause(500);
-        await h.key('Control+a');
-        await h.key('Control+b');
-        await h.pause(700);
-        await h.key('Control+z');
-        await h.key('ArrowRight');
-        await h.pause(600);
-      }
+      await h.type('We thank you for ', 75);
+      await h.pause(500);
+      await h.key('Control+Backspace');
+      await h.pause(500);
+      await h.key('Control+z');
+      await h.pause(500);
+      await h.type('your offer ', 75);
+      await h.pause(700);
+      await h.key('Control+Shift+ArrowLeft');
+      await h.key('Control+b');
+      await h.pause(1100);
+      await h.key('Control+z');
+      await h.pause(400);
+      await h.key('End');
+      await h.type('and ask you ', 75);
+      await h.key('Control+Backspace');
+      await h.pause(600);
+      await h.key('Control+z');
+      await h.pause(700);
+      await h.key('End');
       await h.type('to deliver by Friday.', 80);
       await h.pause(1700);
     }),
