@@ -35,7 +35,7 @@ export const scenarios = [
     family: 'help',
     html: pageOf(
       'registry',
-      `<button id="help" style="float:right">Help</button><h1>Copy of an entry</h1><fieldset><label>Entry</label><input id="entry"><br><label>Copies</label><input id="copies"><br><button id="issue">Issue</button></fieldset><p id="said" class="note"></p><aside id="panel" hidden style="position:fixed;right:0;top:60px;width:320px;background:#fff;padding:14px;border:1px solid"><h2>To issue a copy</h2><p>1. Write the number of the entry.</p><p>2. Say how many.</p><p>3. Press Issue.</p></aside>`,
+      `<button id="help" style="float:right">Help</button><h1>Copy of an entry</h1><fieldset><label>Entry</label><input id="entry"><br><label>Copies</label><input id="copies"><br><button id="issue">Issue</button></fieldset><p id="said" class="note"></p><aside id="panel" hidden style="position:fixed;right:0;top:150px;width:320px;background:#fff;padding:14px;border:1px solid"><h2>To issue a copy</h2><p>1. Write the number of the entry.</p><p>2. Say how many.</p><p>3. Press Issue.</p></aside>`,
       `press('#help', () => { one('#panel').hidden = !one('#panel').hidden; }); press('#issue', async () => { await ask(300); fill('#said', one('#copies').value + ' copies of entry ' + one('#entry').value + ' are at the printer.'); });`,
     ),
     after: `one('#said').textContent === '2 copies of entry 318 are at the printer.' && one('#panel').hidden`,

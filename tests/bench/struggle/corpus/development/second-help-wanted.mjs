@@ -12,10 +12,10 @@ export const scenarios = [
     target: '#help, #panel, #words',
     html: pageOf(
       'registry',
-      `<button id="help" style="float:right">Help</button><h1>Entry 204</h1><p class="note">Entered by mistake on the wrong parcel.</p><button>Amend</button><aside id="panel" hidden style="position:fixed;right:0;top:60px;width:330px;background:#fff;border:1px solid;padding:14px"><form id="find"><input id="words" type="search" aria-label="Search the help"><button>Find</button></form><div id="found"></div></aside>`,
-      `let asked = 0; press('#help', () => { one('#panel').hidden = !one('#panel').hidden; }); one('#find').addEventListener('submit', async e => { e.preventDefault(); asked++; fill('#found', 'Looking'); await ask(300); fill('#found', 'Nothing found for “' + one('#words').value + '”.'); });`,
+      `<button id="help" style="float:right">Help</button><h1>Entry 204</h1><p class="note">Entered by mistake on the wrong parcel.</p><button>Amend</button><aside id="panel" hidden style="position:fixed;right:0;top:150px;width:330px;background:#fff;border:1px solid;padding:14px"><form id="find"><input id="words" type="search" aria-label="Search the help"><button>Find</button></form><div id="found"></div></aside>`,
+      `let asked = 0, opened = 0; press('#help', () => { opened += one('#panel').hidden; one('#panel').hidden = !one('#panel').hidden; }); one('#find').addEventListener('submit', async e => { e.preventDefault(); asked++; fill('#found', 'Looking'); await ask(300); fill('#found', 'Nothing found for “' + one('#words').value + '”.'); });`,
     ),
-    after: `asked === 4 && !one('#panel').hidden`,
+    after: `asked === 4 && opened === 2 && !one('#panel').hidden`,
     run: byPerson(async (h, mark) => {
       await h.click('#help');
       await h.pause(700);

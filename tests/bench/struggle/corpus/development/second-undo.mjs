@@ -24,10 +24,10 @@ export const scenarios = [
     html: pageOf(
       'ward',
       `<h1>Report of the night</h1><button id="bold"><b>B</b></button><button id="list">•</button><div id="note" class="box" contenteditable="true" style="min-height:130px"><p>Slept until four.</p><p>Pain at five, tablet given.</p><p>Calm at six.</p></div>`,
-      `let spills = 0; one('#bold').addEventListener('mousedown', e => { e.preventDefault(); spills++; one('#note').focus(); document.execCommand('selectAll'); document.execCommand('bold'); });
+      `let spills = 0; one('#bold').addEventListener('mousedown', e => { e.preventDefault(); spills++; one('#note').focus(); document.execCommand('selectAll'); document.execCommand('bold'); document.execCommand('foreColor', false, '#0b7a75'); });
       let taken = 0; one('#note').addEventListener('beforeinput', e => { if (e.inputType === 'historyUndo') taken++; });`,
     ),
-    after: `spills === 3 && taken >= 5`,
+    after: `spills === 3 && taken === 6`,
     run: byPerson(async (h, mark) => {
       await h.burst('#note p:nth-child(2)', 2, 160, { at: { x: 0.02, y: 0.5 } });
       await h.pause(500);
