@@ -38,9 +38,7 @@ export const handleSentinel = async (
   );
   if (!orders.observe || tab.id === undefined) return orders;
   if (message.type === 'sentinel/ask') {
-    const outside = context.liveness.of(tab.id, at - message.since);
-    // What is heard is an answer, too.
-    return { ...orders, outside: { ...outside, opened: outside.opened || tab.audible === true } };
+    return { ...orders, outside: context.liveness.of(tab.id, at - message.since) };
   }
   const page = message.type === 'sentinel/page' && frame === 0 ? pageOf(message.address) : null;
   if (page) await arrive(context, page, tab);

@@ -1,9 +1,9 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { watchLiveness } from './page-liveness.ts';
 
-type Listener = (details: Record<string, unknown>) => void;
+type Listener = (...details: unknown[]) => void;
 const { heard } = vi.hoisted(() => ({
-  heard: {} as Record<string, (details: Record<string, unknown>) => void>,
+  heard: {} as Record<string, (...details: unknown[]) => void>,
 }));
 vi.mock('webextension-polyfill', () => {
   const event = (name: string) => ({
@@ -19,7 +19,7 @@ vi.mock('webextension-polyfill', () => {
         onCompleted: event('completed'),
         onErrorOccurred: event('failed'),
       },
-      tabs: { onCreated: event('opened'), onRemoved: event('closed') },
+      tabs: { onCreated: event('opened'), onRemoved: event('closed'), onUpdated: event('changed') },
     },
   };
 });
@@ -91,4 +91,34 @@ it('takes a request for begun when it began, however often it is sent elsewhere'
   expect(liveness.of(7, 900)).toMatchObject({ pending: true });
   heard.answered?.({ requestId: 's', url, statusCode: 500 });
   expect(refused).toEqual([{ tab: 7, begun: 1000, address: url }]);
+});
+
+const sound = (audible: boolean): void => heard.changed?.(7, { audible });
+
+it('takes sound for an answer where it began after the press, and not where it went on', () => {
+  const liveness = watchLiveness(() => now);
+  liveness.allow(true);
+  sound(true);
+  expect(liveness.of(7, 900)).toMatchObject({ opened: true });
+  expect(liveness.of(8, 900)).toMatchObject({ opened: false });
+  now = 60_000;
+  expect(liveness.of(7, 59_500)).toMatchObject({ opened: false });
+});
+
+it('takes sound for an answer of each of many presses, one soon after the other', () => {
+  const liveness = watchLiveness(() => now);
+  liveness.allow(true);
+  sound(true);
+  for (; now < 20_000; now += 1500) expect(liveness.of(7, now - 500)).toMatchObject({ opened: true });
+  sound(false);
+  now += 1500;
+  expect(liveness.of(7, now - 500)).toMatchObject({ opened: false });
+});
+
+it('keeps no sound where observing is not allowed', () => {
+  const liveness = watchLiveness(() => now);
+  liveness.allow(false);
+  sound(true);
+  liveness.allow(true);
+  expect(liveness.of(7, 900)).toMatchObject({ opened: false });
 });

@@ -6,9 +6,18 @@ const most = 500;
 /** A request that a press begins does so within this many ms. */
 const begunWithin = 1500;
 
+/**
+ * A tab that goes on sounding answers a press only this soon after sound answered one before it, in ms: it does not begin to
+ * sound again for each of many presses, and a film that plays answers none. Own choice.
+ */
+const soundsOn = 3000;
+
 /** What the browser tells of a tab that its page cannot see. */
 export interface PageLiveness {
-  /** Whether a request that began after `since` is under way, and whether the tab opened another one. */
+  /**
+   * Whether a request that began after `since` is under way, and whether the tab opened another one or began to sound:
+   * what is heard is an answer, too.
+   */
   of(tab: number, since: number): { pending: boolean; opened: boolean };
   /** Tells of requests that are refused. One listener; to be called before anything is awaited. */
   onRefused(listener: RefusalListener): void;
@@ -37,6 +46,8 @@ const takenBack = /ABORT|BLOCKED|CANCEL/i;
 export const watchLiveness = (now: () => number): PageLiveness => {
   const begun = new Map<string, Begun>();
   const opened = new Map<number, number>();
+  /** The tabs that sound, and when their sound began or answered a press last. */
+  const sounding = new Map<number, number>();
   let forbidden = false;
   let refused: RefusalListener | undefined;
   const tidy = (): void => {
@@ -75,14 +86,25 @@ export const watchLiveness = (now: () => number): PageLiveness => {
   });
   browser.tabs.onRemoved.addListener(tab => {
     opened.delete(tab);
+    sounding.delete(tab);
   });
+  browser.tabs.onUpdated.addListener((tab, { audible }) => {
+    if (audible === false) sounding.delete(tab);
+    else if (audible && !forbidden) sounding.set(tab, now());
+  });
+  const sounds = (tab: number, since: number): boolean => {
+    const at = sounding.get(tab);
+    if (at === undefined || at < since - soundsOn) return false;
+    sounding.set(tab, now());
+    return true;
+  };
   return {
     of(tab, since) {
       tidy();
       const pending = [...begun.values()].some(
         each => each.tab === tab && each.at >= since && each.at - since < begunWithin,
       );
-      return { pending, opened: (opened.get(tab) ?? 0) >= since };
+      return { pending, opened: (opened.get(tab) ?? 0) >= since || sounds(tab, since) };
     },
     onRefused(listener) {
       refused = listener;
@@ -92,6 +114,7 @@ export const watchLiveness = (now: () => number): PageLiveness => {
       if (allowed) return;
       begun.clear();
       opened.clear();
+      sounding.clear();
     },
   };
 };

@@ -11,7 +11,7 @@ export interface SentinelOrders {
   outside?: {
     /** A request that the page began in that time is under way. */
     pending: boolean;
-    /** A tab or a window was opened by the page in that time. */
+    /** A tab or a window was opened by the page in that time, or it began to sound. */
     opened: boolean;
   };
 }
