@@ -74,8 +74,8 @@ const eventOf = (message: SentinelMessage, frame: number, at: number): StruggleE
   // What Zod leaves undefined is not there.
   if (message.type === 'sentinel/event') return { ...message.event, at } as StruggleEvent;
   if (message.type !== 'sentinel/page' || frame !== 0 || !pageOf(message.address)) return undefined;
-  const { address, did = 0, back = false } = message;
-  return { type: 'visit', at, place: placeOf(address), did, back };
+  const { address, back = false } = message;
+  return { type: 'visit', at, place: placeOf(address), did: 0, back };
 };
 
 const pathOf = async (

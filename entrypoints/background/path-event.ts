@@ -38,18 +38,17 @@ const didOf = (
   event: StruggleEvent,
   page: string,
   { paths, pace }: KnownPaths,
-): Pick<PathEvent, 'how' | 'steps' | 'anew'> | undefined => {
+): Pick<PathEvent, 'how' | 'steps'> | undefined => {
   switch (event.type) {
     case 'visit':
-      // Within a document something was mostly pressed to come elsewhere.
-      return { how: 'visit', steps: paths.reached(page, pace), anew: event.did === 0 };
+      return { how: 'visit', steps: paths.reached(page, pace) };
     case 'edit':
       if (event.how === 'erase' || event.change !== 1) return undefined;
-      return { how: 'edit', steps: paths.at(page, event.target, 'edit', pace), anew: false };
+      return { how: 'edit', steps: paths.at(page, event.target, 'edit', pace) };
     case 'press': {
       const steps = event.sort === 'disabled' ? [] : paths.at(page, event.target, 'press', pace);
       const isStray = event.sort !== 'plain' && !paths.has(page, event.target);
-      return steps.length > 0 || isStray ? { how: 'press', steps, anew: false } : undefined;
+      return steps.length > 0 || isStray ? { how: 'press', steps } : undefined;
     }
     default:
       return undefined;

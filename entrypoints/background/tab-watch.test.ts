@@ -64,7 +64,7 @@ it('remembers fifty tabs, and of each no more than fits', async () => {
     for (let round = 0; round < 60; round++) {
       await watch.take(tab, 0, error(round * 2000, round));
       await watch.take(tab, 0, { ...invalid(round * 2000), target: `input#${round}` } as StruggleEvent);
-      await watch.take(tab, 0, { type: 'visit', at: round * 2000, place: `${round}`, did: 0, back: true });
+      for (const event of arrive(round * 2000, `${round}`, true)) await watch.take(tab, 0, event);
     }
   }
   expect(kept.size).toBe(50);
@@ -76,4 +76,69 @@ it('remembers fifty tabs, and of each no more than fits', async () => {
 it('stands a memory that holds something else', async () => {
   const { memory } = memoryOf(new Map([[7, '"what is this"']]));
   expect((await tabWatch(memory).take(7, 0, error(0))).map(({ kind }) => kind)).toEqual(['error-click']);
+});
+
+const press = (at: number, id = 1): StruggleEvent => ({
+  ...{ type: 'press', at, id, target: 'a#record', sort: 'control' },
+  ...{ answered: true, busy: false, form: 0 },
+});
+const edits = (at: number): StruggleEvent[] =>
+  ([1, 3] as const).map(change => ({
+    ...{ type: 'edit', at, id: 2, form: 3, target: 'input#name' },
+    ...{ how: 'insert', change },
+  }));
+/** A document that was loaded, or that the browser had kept. */
+const arrive = (at: number, place: string, back = false): StruggleEvent[] => [
+  { type: 'loaded', at },
+  { type: 'visit', at, place, did: 0, back },
+];
+const kindsOf = async (events: readonly StruggleEvent[], frame = 0): Promise<string[]> => {
+  const watch = tabWatch(memoryOf().memory);
+  const kinds: string[] = [];
+  for (const event of events) kinds.push(...(await watch.take(7, frame, event)).map(({ kind }) => kind));
+  return kinds;
+};
+
+it('knows over loaded pages what was done at each', async () => {
+  const visits = ['a', 'b', 'a', 'b', 'a', 'b'].map((place, index) => ({ place, at: index * 5000 }));
+  const looked = visits.flatMap(({ place, at }) => [...arrive(at, place), press(at + 4000)]);
+  expect(await kindsOf(looked)).toContain('navigation-ping-pong');
+  const worked = visits.flatMap(({ place, at }) => [
+    ...arrive(at, place),
+    ...edits(at + 1000),
+    press(at + 4000),
+  ]);
+  expect(await kindsOf(worked)).not.toContain('navigation-ping-pong');
+});
+
+it('sees that a page was left at once, also for one that the browser had kept', async () => {
+  const turns = Array.from({ length: 4 }, (_, index) => index * 6000);
+  const looked = turns.flatMap(at => [
+    ...arrive(at, 'list', at > 0),
+    press(at + 3000),
+    ...arrive(at + 4000, `record ${at}`),
+  ]);
+  expect(await kindsOf(looked)).toContain('u-turn');
+});
+
+it('takes no number of one document for that of another', async () => {
+  const other: StruggleEvent = { ...error(9000, 3), target: 'button#other' } as StruggleEvent;
+  expect(await kindsOf([error(0, 3), ...arrive(5000, 'b'), other])).not.toContain('error-loop');
+  expect(await kindsOf([error(0, 3), ...arrive(5000, 'b'), error(9000, 1)])).toContain('error-loop');
+  const watch = tabWatch(memoryOf().memory);
+  await watch.take(7, 4, error(0));
+  // A frame beside it that holds the same, and then the frame itself, loaded anew.
+  expect((await watch.take(7, 5, error(3000))).map(({ kind }) => kind)).not.toContain('error-loop');
+  await watch.take(7, 4, { type: 'loaded', at: 4000 });
+  expect((await watch.take(7, 4, error(6000, 8))).map(({ kind }) => kind)).toContain('error-loop');
+  // Two rows of one list.
+  expect(await kindsOf([error(0, 3), error(9000, 1)])).not.toContain('error-loop');
+});
+
+it('counts what was wrong at a load only where a form was sent before', async () => {
+  const wrong = (at: number): StruggleEvent => ({ ...invalid(at), atLoad: true }) as StruggleEvent;
+  const opened = [...arrive(0, 'a'), wrong(50), ...arrive(9000, 'a'), wrong(9050)];
+  expect(await kindsOf(opened)).toEqual([]);
+  const sent: StruggleEvent[] = [...arrive(0, 'a'), { type: 'submit', at: 8000, form: 1 }];
+  expect(await kindsOf([...sent, ...arrive(9000, 'a'), wrong(9050)])).toEqual(['validation-loop']);
 });

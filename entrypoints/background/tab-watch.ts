@@ -15,16 +15,16 @@ import { repeatedUndo } from '../../guides/struggle/detectors/repeated-undo.ts';
 import { scrollThrash } from '../../guides/struggle/detectors/scroll-thrash.ts';
 import { uTurn } from '../../guides/struggle/detectors/u-turn.ts';
 import { validationLoop } from '../../guides/struggle/detectors/validation-loop.ts';
+import { type Documents, joinDocuments } from '../../guides/struggle/join-documents.ts';
+import { type SinceVisit, sinceVisit } from '../../guides/struggle/since-visit.ts';
 import type { StruggleEvent } from '../../guides/struggle/struggle-event.ts';
 import type { TabMemory } from './tab-memory.ts';
 
 /** Tabs that are remembered, the latest. */
 const most = 50;
-/** What sets the numbers of a frame's elements apart from those of another frame. */
-const perFrame = 100_000;
 
-/** The name among the detectors under which it is remembered what errors are put down to. */
-const blaming = 'blame';
+/** The names among the detectors under which it is remembered what joins the events of a tab. */
+const joining = { documents: 'documents', since: 'since-visit', blame: 'blame' } as const;
 
 /** What a detector saw, and which. */
 export interface Seen extends Sighting {
@@ -63,11 +63,9 @@ export const tabWatch = (memory: TabMemory): TabWatch => {
     async take(tab, frame, event) {
       await remember();
       const before = tabs.get(tab) ?? {};
-      const joined = 'id' in event ? { ...event, id: event.id + frame * perFrame } : event;
       const after = { ...before };
-      const { state, event: blamed } = blame(before[blaming] as BlameState | undefined, joined);
-      if (state.press || state.byThemselves.length > 0) after[blaming] = state;
-      const seen = blamed ? feeds.flatMap(feed => feed(after, blamed)) : [];
+      const joined = join(after, frame, event);
+      const seen = joined ? feeds.flatMap(feed => feed(after, joined)) : [];
       tabs.delete(tab);
       tabs.set(tab, after);
       const [oldest] = tabs.keys();
@@ -84,6 +82,19 @@ export const tabWatch = (memory: TabMemory): TabWatch => {
       for (const tab of [...tabs.keys()]) drop(tab);
     },
   };
+};
+
+/** An event as it is in the whole tab, or none where it says nothing of the person. */
+const join = (states: States, frame: number, event: StruggleEvent): StruggleEvent | undefined => {
+  const numbered = joinDocuments(states[joining.documents] as Documents | undefined, frame, event);
+  if (numbered.state) states[joining.documents] = numbered.state;
+  const counted = sinceVisit(states[joining.since] as SinceVisit | undefined, frame, numbered.event);
+  if (counted.state) states[joining.since] = counted.state;
+  if (!counted.event) return undefined;
+  const blamed = blame(states[joining.blame] as BlameState | undefined, counted.event);
+  const { press, byThemselves } = blamed.state;
+  if (press || byThemselves.length > 0) states[joining.blame] = blamed.state;
+  return blamed.event;
 };
 
 const isStates = (value: unknown): value is States => typeof value === 'object' && value !== null;

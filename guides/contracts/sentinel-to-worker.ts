@@ -75,8 +75,6 @@ export const sentinelMessageSchema = z.discriminatedUnion('type', [
     type: z.literal('sentinel/page'),
     /** The whole address, which the worker makes a pattern of and keeps nowhere. */
     address: z.string().max(8000),
-    /** Presses and changes at the place before, if it was in the same document. */
-    did: z.int().min(0).optional(),
     /** Came to by going back in the history. */
     back: z.boolean().optional(),
   }),

@@ -1,3 +1,4 @@
+import { documentNumbers } from './document-numbers.ts';
 import type { OpenPath } from './open-path.ts';
 import type { PathStep } from './path-step.ts';
 import type { StruggleEvent } from './struggle-event.ts';
@@ -52,7 +53,8 @@ export const followPath = (before: OpenPath | undefined, guide: number, event: P
     return { path: further, gotOn: true, ends: false };
   }
   const again = path.done.some(
-    each => each.step === step.step && each.place === event.place && (each.id === event.id || each.id === 0),
+    each =>
+      each.step === step.step && each.place === event.place && documentNumbers.mayBeSame(each.id, event.id),
   );
   // The same step at another record, or one that was passed over, is work; so is what is put into a field.
   if (!again || event.how === 'edit')
@@ -85,13 +87,12 @@ const likeliest = ({ furthest, last }: OpenPath, steps: PathStep[]): PathStep | 
   steps.findLast(each => each.step <= furthest) ??
   steps[0];
 
-const passTime = (path: OpenPath, { at, how, known, anew }: PathEvent): OpenPath => ({
+const passTime = (path: OpenPath, { at, how, known }: PathEvent): OpenPath => ({
   ...path,
   leaves: false,
   sent: path.sent && how === 'visit',
   active: path.active + Math.max(0, Math.min(at - path.at, activeFor)),
   at: known.includes(path.guide) ? at : path.at,
-  done: anew ? path.done.map(each => ({ ...each, id: 0 })) : path.done,
 });
 
 /** Something was done that is no step. */

@@ -8,7 +8,7 @@ export interface OpenPath {
   last: number;
   /** Steps done that came in order: from two on, the person is on the path. */
   inOrder: number;
-  /** What was done where, the latest last. `id` 0: numbered by a page that may be gone. */
+  /** What was done where, the latest last. */
   done: { step: number; place: number; id: number }[];
   /** When something was done on the guide's pages last. */
   at: number;

@@ -4,7 +4,10 @@ import type { PathStep } from './path-step.ts';
 interface AtElement {
   /** The structural key: the same for the same control, also after it was drawn anew. */
   target: string;
-  /** A number for the control within this document. A control that is drawn anew keeps it; the rows of a list differ. */
+  /**
+   * A number for the control within this document; the worker makes one of it that holds in the tab. A control that is
+   * drawn anew keeps it; the rows of a list differ.
+   */
   id: number;
 }
 
@@ -65,7 +68,10 @@ export type StruggleEvent = { at: number } & (
    * that it leads to. A page that the browser has kept and shows again tells it again.
    */
   | { type: 'loaded' }
-  /** A page was come to. `place` tells places apart; `did` counts presses and edits at the place left. */
+  /**
+   * Made by the worker: a page was come to. `place` tells places apart; `did` counts presses and edits at the place left,
+   * in all frames.
+   */
   | { type: 'visit'; place: string; did: number; back: boolean }
   /**
    * Made by the worker, which knows the published guides, of what was done where there is one: of the sensors' events
@@ -84,8 +90,6 @@ export type StruggleEvent = { at: number } & (
       place: number;
       /** The control, as in other events; 0 for a visit. */
       id: number;
-      /** A page was perhaps loaded, and the numbers of controls begin anew. */
-      anew: boolean;
     }
   /** Time passed. */
   | { type: 'tick' }

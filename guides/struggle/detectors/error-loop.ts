@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { isSameControl } from '../is-same-control.ts';
 
 /** An error after the same press within this span is a loop, in ms. */
 const span = 45_000;
@@ -6,22 +7,22 @@ const span = 45_000;
 const oneError = 1000;
 const strength = 0.6;
 
-/** When each control led to an error last, and which press of it, by the control's number, oldest first. */
-type State = { id: number; at: number; pressedAt?: number | undefined }[];
+/** When each control led to an error last, and which press of it, oldest first. */
+type State = { target: string; id: number; at: number; pressedAt?: number | undefined }[];
 
 /** The same press leads to an error, and again. */
 export const errorLoop: Detector<State> = {
   kind: 'error-loop',
-  version: 2,
+  version: 3,
   initial: [],
   step(state, event) {
     if (event.type !== 'error') return undefined;
     const { id, at, target, pressedAt } = event;
-    const before = state.find(each => each.id === id && at - each.at < span);
+    const before = state.find(each => isSameControl(each, event) && at - each.at < span);
     if (before && (at - before.at < oneError || (pressedAt && pressedAt === before.pressedAt)))
       return undefined;
     return {
-      state: [...state.filter(each => each.id !== id), { id, at, pressedAt }].slice(-20),
+      state: [...state.filter(each => !isSameControl(each, event)), { target, id, at, pressedAt }].slice(-20),
       ...(before && { sightings: [{ target, strength }] }),
     };
   },

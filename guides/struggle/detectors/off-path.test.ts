@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { doSteps, ofGuide, pathEvent, stepAt } from '../../../tests/fixtures/path-events.ts';
 import { replayStruggle } from '../../../tests/fixtures/replay-struggle.ts';
+import { documentNumbers } from '../document-numbers.ts';
 import type { StruggleEvent } from '../struggle-event.ts';
 import { offPath } from './off-path.ts';
 
@@ -34,8 +35,8 @@ const struggles: [name: string, strengths: number[], events: StruggleEvent[]][] 
     'circling over pages that are loaded anew',
     [0.95],
     [1, 2, 1, 2, 1, 2, 1].flatMap((step, index) => [
-      pathEvent(index * 4000, { steps: [stepAt(step)], place: step, id: 10 + index }),
-      pathEvent(index * 4000 + 500, { how: 'visit', place: 3 - step, anew: true }),
+      pathEvent(index * 4000, { steps: [stepAt(step)], place: step, id: documentNumbers.inTab(1, index) }),
+      pathEvent(index * 4000 + 500, { how: 'visit', place: 3 - step }),
     ]),
   ],
   ['left', [0.5], [...doSteps([1, 2, 3]), visit(12_000, false)]],
@@ -220,7 +221,6 @@ const anyEvent = fc.record({
   helped: fc.oneof({ weight: 9, arbitrary: fc.constant([]) }, fc.uniqueArray(guide)),
   place: fc.integer({ min: 1, max: 2 }),
   id: fc.integer({ min: 0, max: 3 }),
-  anew: fc.boolean(),
 });
 /** Plays what was drawn, and looks after every event. */
 const play = (
