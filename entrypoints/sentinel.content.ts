@@ -10,14 +10,12 @@ import { openShadowRoot } from './stage.content/open-shadow-root.ts';
 const own = /^(res|rev|tick|p[eo])/;
 
 /**
- * Stands in every frame of a granted site, which it does not without consent. It listens from the first moment, before
- * the page's own scripts can stop an event at the window; what it tells counts only if the worker wants it here. It
- * writes nothing ever.
+ * Stands in every frame of a granted site, where the worker registers it once there is consent. It listens from the
+ * first moment, before the page's own scripts can stop an event at the window; what it tells counts only if the worker
+ * wants it here. It writes nothing ever.
  */
 export default defineContentScript({
   registration: 'runtime',
-  allFrames: true,
-  runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
     let watch: AbortController | undefined;

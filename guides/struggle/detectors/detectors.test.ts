@@ -86,6 +86,18 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
 
   ['an unanswered burst, once', rageClick, 1, times(5, index => press(index * 200))],
   ['a stepper', rageClick, 0, times(5, index => [press(index * 200), answer(index * 200 + 20)]).flat()],
+  [
+    'again and again while a request shows nothing',
+    rageClick,
+    1,
+    times(6, index => [press(index * 1900), ...times(2, n => pending(index * 1900 + 400 + n * 700))]).flat(),
+  ],
+  [
+    'a few presses for which a slow request answers',
+    rageClick,
+    0,
+    [press(0), pending(400), press(600), press(1200), pending(1600), pending(2300), answer(3000)],
+  ],
   ['three controls', rageClick, 0, times(3, index => press(index * 200, { id: index }))],
   ['rows that share a key', rageClick, 0, times(4, index => press(index * 200, { id: index }))],
   [

@@ -8,7 +8,8 @@ const gap = 1200;
 /** How long after the last press the page may still answer, in ms, and how much longer after a request. */
 const answerWithin = 700;
 const answerAfterRequest = 1000;
-const longestRequest = 10_000;
+/** So many presses no request excuses: own choice, after somebody who waited eight seconds without a sign of it. */
+const unexcused = 5;
 
 interface Burst {
   target: string;
@@ -24,7 +25,7 @@ interface Burst {
 /** The same control pressed again and again, the last time unanswered. A control that answers each time is a stepper. */
 export const rageClick: Detector<Burst | null> = {
   kind: 'rage-click',
-  version: 2,
+  version: 3,
   initial: null,
   step(state, event) {
     const { at } = event;
@@ -47,9 +48,10 @@ export const rageClick: Detector<Burst | null> = {
     }
     if (!state) return undefined;
     if (event.type === 'response') return at >= state.last ? { state: null } : undefined;
-    if (event.type === 'pending' && at - state.last < longestRequest) {
+    if (event.type === 'pending' && state.count < unexcused) {
       const due = at + answerAfterRequest;
-      return { state: { ...state, due }, wakeAt: due };
+      // Presses while it is waited for are one burst.
+      return { state: { ...state, last: at, due }, wakeAt: due };
     }
     const enough = state.plain ? plainPresses : presses;
     if (event.type !== 'tick' || state.told || state.count < enough || at < state.due) return undefined;

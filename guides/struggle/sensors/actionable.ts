@@ -1,8 +1,7 @@
+import { pressableRoles } from './pressable-roles.ts';
+
 /** What says of itself that it does something when it is pressed. */
-const controls =
-  'a[href],button,summary,label,[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=switch],' +
-  '[role=checkbox],[role=radio],[role=treeitem],[onclick],[type=button],[type=submit],[type=reset],[type=image],' +
-  '[type=checkbox],[type=radio]';
+const controls = `a[href],button,summary,label,${pressableRoles},[onclick],[type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]`;
 
 /** Pressing these answers by itself, in ways that no script sees. */
 const selfAnswering =
@@ -46,9 +45,14 @@ export const actionable = (
   const near = elements.slice(0, ancestors);
   const hand = near.findLast(each => style(each)?.cursor === 'pointer');
   if (hand) return { element: hand, sort: 'control' };
+  if (style(first)?.textDecorationLine === 'underline') return { element: first, sort: 'control' };
   if (point && seeThrough(style(first))) {
-    const below = document?.elementsFromPoint?.(point.clientX, point.clientY)[1]?.closest(controls);
-    if (below && !first.contains(below) && !below.contains(first)) return { element: below, sort: 'control' };
+    const below = [];
+    let next = document?.elementsFromPoint?.(point.clientX, point.clientY)[1];
+    for (; next && !first.contains(next) && !next.contains(first); next = next.parentElement ?? undefined)
+      below.push(next);
+    const pressed = actionable(below);
+    if (pressed && pressed.sort !== 'plain') return pressed;
   }
   return { element: first, sort: 'plain' };
 };

@@ -14,7 +14,7 @@ const alerts =
   '[role^=alert],[aria-live=assertive],[class*=error i],[class*=danger i],[class*=toast i],[class*=alert i]';
 /** How errors speak. Compared here; the text goes nowhere. */
 const wording =
-  /\b(errors?|fail(ed|ure|s)?|could ?n[o']?t|can ?n[o']?t|unable|invalid|wrong|denied|refused|rejected|try again|not (saved|sent|found|possible|allowed)|problem|expired|incorrect|must|required|fehler\w*|fehlgeschlagen|ungültig\w*|nicht möglich)\b/i;
+  /\b(error|fail|could ?n|can ?n|unable|invalid|wrong|denied|refused|rejected|try again|not (saved|sent|found|possible|allowed)|problem|expired|incorrect|must|required|fehl|ungültig|nicht möglich)/i;
 
 /** Tells of fields found wrong and of errors shown. Requests that are refused, the worker sees. */
 export const senseFaults = (
@@ -46,11 +46,11 @@ export const senseFaults = (
     for (const { target, oldValue, attributeName, addedNodes } of records) {
       const element = (target.nodeType === 1 ? target : target.parentElement) as Element | null;
       if (!element || told.has(element)) continue;
-      if (attributeName && oldValue === element.getAttribute(attributeName)) continue;
       if (element.matches(marked) && /^(aria-invalid|class)$/.test(attributeName ?? '')) {
         told.add(element);
         tellField(element);
       }
+      if (attributeName && oldValue === element.getAttribute(attributeName)) continue;
       const added = [...addedNodes].find(node => node.nodeType === 1 && (node as Element).matches(alerts));
       const alert = (added as Element | undefined) ?? element.closest(alerts);
       if (!alert || told.has(alert)) continue;

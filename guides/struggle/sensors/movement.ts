@@ -1,10 +1,10 @@
 import { composedParent } from '../../locate/composed-parent.ts';
+import { pressableRoles } from './pressable-roles.ts';
 import type { ResponseWatch } from './responses.ts';
 import type { SensorContext } from './sensor.ts';
 
 /** Alternatives: what a person chooses among. */
-const choices =
-  'a[href],button,label,[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=radio]';
+const choices = `a[href],button,label,${pressableRoles}`;
 /** A pointer that rests on a control this long in ms has not only come across it. */
 const rest = 120;
 /** Movements shorter than this, in pixels, turn nothing round. */

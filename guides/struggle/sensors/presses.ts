@@ -1,10 +1,9 @@
 import { actionable, type Pressed } from './actionable.ts';
+import { pressableRoles } from './pressable-roles.ts';
 import type { ResponseWatch } from './responses.ts';
 import type { SensorContext } from './sensor.ts';
 
 const nativelyPressed = 'button,a[href],summary,input,select,textarea';
-const customControl =
-  '[role=button],[role=link],[role=tab],[role^=menuitem],[role=option],[role=switch],[role=checkbox],[role=radio],[role=treeitem]';
 const singleLine =
   'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio])';
 /** Where the arrow keys move something. */
@@ -101,7 +100,7 @@ export const sensePresses = (
     else if (control && /^[zy]$/i.test(name)) {
       emit({ type: name === 'z' ? 'undo' : 'redo', at: now(), target: at(target).target });
     } else if (control || event.altKey || event.isComposing || event.repeat) return;
-    else if ((name === 'Enter' || name === ' ') && target.matches(customControl)) {
+    else if ((name === 'Enter' || name === ' ') && target.matches(pressableRoles)) {
       if (!target.matches(nativelyPressed))
         key(target, target.matches('[aria-disabled=true]') ? 'disabled' : 'control');
     } else if (name === 'Enter' && target.matches(singleLine)) key(target, 'control');

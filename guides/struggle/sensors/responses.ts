@@ -205,7 +205,8 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
 const neighbours = (window: Window): Document[] => {
   const found: Document[] = [];
   try {
-    if (window.parent !== window) found.push(window.parent.document);
+    for (let inner = window as Window; inner !== inner.parent; inner = inner.parent)
+      found.push(inner.parent.document);
   } catch {
     // Another origin's.
   }
