@@ -13,8 +13,6 @@ const mostSupport = 0.3;
 /** After this long without a detection an episode is over, and the next one is a new signal. */
 const quietEnds = 120_000;
 const mostTargets = 12;
-/** Evidence that has faded to this is forgotten. */
-const leastEvidence = 0.01;
 /** How fast support fades to a half, in ms: that of every kind that only supports others. */
 const supportHalfLife = struggleTraits['cursor-thrash'].halfLife;
 
@@ -41,19 +39,16 @@ export const gatherEvidence = (before: Episode | undefined, detection: Detection
   const passed = old ? Math.max(0, at - old.lastAt) : 0;
   const target = detection.target ?? '';
   const known = old?.byTarget ?? (old ? { [old.target ?? '']: old.evidence } : {});
-  // Each target by its own slowest kind: what is seen meanwhile elsewhere makes nothing fade faster.
+  // Each target by its own slowest kind so far: one more detection never makes anything fade faster.
   const halfLives: Record<string, number> = {};
   const byTarget: Record<string, number> = {};
   for (const [key, value] of Object.entries(known)) {
-    const slowest = Math.max(old?.halfLives?.[key] ?? halfLife, key === target && !supporting ? halfLife : 0);
-    const left = value * 0.5 ** (passed / slowest);
-    if (left <= leastEvidence) continue;
-    byTarget[key] = left;
-    halfLives[key] = slowest;
+    halfLives[key] = old?.halfLives?.[key] ?? halfLife;
+    byTarget[key] = value * 0.5 ** (passed / halfLives[key]);
   }
   if (!supporting) {
     byTarget[target] = (byTarget[target] ?? 0) + strength;
-    halfLives[target] ??= halfLife;
+    halfLives[target] = Math.max(halfLives[target] ?? 0, halfLife);
   }
   const support = (old?.support ?? 0) * 0.5 ** (passed / supportHalfLife) + (supporting ? strength : 0);
   const ranked = Object.entries(byTarget)
