@@ -73,9 +73,10 @@ const hear = async (
 const eventOf = (message: SentinelMessage, frame: number, at: number): StruggleEvent | undefined => {
   // What Zod leaves undefined is not there.
   if (message.type === 'sentinel/event') return { ...message.event, at } as StruggleEvent;
-  if (message.type !== 'sentinel/page' || frame !== 0 || !pageOf(message.address)) return undefined;
+  const page = message.type === 'sentinel/page' && frame === 0 ? pageOf(message.address) : null;
+  if (message.type !== 'sentinel/page' || page === null) return undefined;
   const { address, back = false } = message;
-  return { type: 'visit', at, place: placeOf(address), did: 0, back };
+  return { type: 'visit', at, place: placeOf(address), page, did: 0, back };
 };
 
 const pathOf = async (

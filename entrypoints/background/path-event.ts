@@ -29,6 +29,7 @@ export const pathEvent = async (
       known: known.paths.known(page),
       helped: known.helped,
       place: Number.parseInt(place, 36),
+      page,
       id: 'id' in event ? event.id : 0,
     }
   );

@@ -1,6 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { Status } from '../../guides/contracts/page-to-worker.ts';
-import { matchesPage } from '../../guides/match/matches-page.ts';
 import { pageOf } from '../../guides/match/page-of.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
 import { knownPaths } from '../../storage/struggle/known-paths.ts';
@@ -24,7 +23,7 @@ export const recordSeen = async (
   const now = context.now();
   const { guide, ...sighting } = seen;
   const outcome = await recordDetection(opened.database, {
-    detection: { ...sighting, page: await placeOfStep(opened.database, seen, here), at: now },
+    detection: { ...sighting, page: await pageMeant(opened.database, seen, here), at: now },
     tab: tab.id,
     policy,
     now,
@@ -33,13 +32,13 @@ export const recordSeen = async (
   if (outcome.offer) await refreshTab(context, tab);
 };
 
-/** Who has left a path has its step as the place, and not the page that they came to. */
-const placeOfStep = async (
+/** Who has left a page or a path did not struggle on what they came to, unless the same step is done there, too. */
+const pageMeant = async (
   database: HandrailDatabase,
-  { guide, target }: Seen,
+  { guide, target, page }: Seen,
   here: string,
 ): Promise<string> => {
-  if (guide === undefined || target === undefined) return here;
-  const page = (await knownPaths(database)).paths.pageOf(guide, target);
-  return page === undefined || matchesPage(page, here) ? here : page;
+  if (page === undefined || page === here) return here;
+  if (guide === undefined || target === undefined) return page;
+  return (await knownPaths(database)).paths.isStep(guide, target, here) ? here : page;
 };

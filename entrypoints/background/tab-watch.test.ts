@@ -90,7 +90,7 @@ const edits = (at: number): StruggleEvent[] =>
 /** A document that was loaded, or that the browser had kept. */
 const arrive = (at: number, place: string, back = false): StruggleEvent[] => [
   { type: 'loaded', at },
-  { type: 'visit', at, place, did: 0, back },
+  { type: 'visit', at, place, page: 'https://erp.example.com/', did: 0, back },
 ];
 const kindsOf = async (events: readonly StruggleEvent[], frame = 0): Promise<string[]> => {
   const watch = tabWatch(memoryOf().memory);

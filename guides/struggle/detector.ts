@@ -6,7 +6,9 @@ export interface Sighting {
   target?: string;
   /** 0 to 1; at 1 it opens an episode by itself. */
   strength: number;
-  /** The guide whose path it is on, as a number. Its step says which page is meant, because the person may have left it. */
+  /** The page that is meant, where the person may have left it. */
+  page?: string;
+  /** The guide whose path it is on, as a number. */
   guide?: number;
 }
 

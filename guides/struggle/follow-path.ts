@@ -47,6 +47,7 @@ export const followPath = (before: OpenPath | undefined, guide: number, event: P
       at: event.at,
       furthest: step.step,
       target: step.target,
+      page: event.page,
       inOrder: path.inOrder + (inOrder ? 1 : 0),
       ...usualOf(step),
     };
@@ -68,11 +69,12 @@ const atWork = { returns: [], active: 0, strays: 0 };
 const standing = { ...atWork, stood: false, away: false, leaves: false, sent: false };
 const usualOf = ({ usual }: PathStep) => (usual === undefined ? {} : { usual });
 
-const begin = (step: PathStep, { at, place, id }: PathEvent): OpenPath => ({
+const begin = (step: PathStep, { at, place, page, id }: PathEvent): OpenPath => ({
   ...standing,
   guide: step.guide,
   furthest: step.step,
   target: step.target,
+  page,
   last: step.step,
   inOrder: 1,
   done: [{ step: step.step, place, id }],

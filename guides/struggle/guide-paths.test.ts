@@ -76,8 +76,9 @@ describe('guidePaths', () => {
     const number = guideNumber('order');
     for (const each of [page, `${page}/new`, `${page}/done`]) expect(paths.known(each)).toEqual([number]);
     expect(paths.known('https://erp.example.com/bills')).toEqual([]);
-    expect(paths.pageOf(number, 'button#press-4')).toBe(`${page}/new`);
-    expect(paths.pageOf(number + 1, 'button#press-4')).toBeUndefined();
+    expect(paths.isStep(number, 'button#press-4', `${page}/new`)).toBe(true);
+    expect(paths.isStep(number, 'button#press-4', page)).toBe(false);
+    expect(paths.isStep(number + 1, 'button#press-4', `${page}/new`)).toBe(false);
   });
 
   it('says how long the next step usually takes', () => {

@@ -18,8 +18,8 @@ export interface GuidePaths {
   reached(page: string, pace: Pace): PathStep[];
   /** The guides that know this page: they begin there, have a step there or lead there. */
   known(page: string): readonly number[];
-  /** The page of the step of this guide at this target. */
-  pageOf(guide: number, target: string): string | undefined;
+  /** Whether a step of this guide is done with this target on this page. */
+  isStep(guide: number, target: string, page: string): boolean;
 }
 
 type Callout = Extract<Step, { kind: 'callout' }>;
@@ -71,10 +71,7 @@ export const guidePaths = (guides: readonly Guide[]): GuidePaths => {
       known.set(page, found);
       return found;
     },
-    pageOf: (guide, target) =>
-      [...(byTarget.get(target) ?? []), ...arrivals].find(
-        entry => entry.guide === guide && entry.target === target,
-      )?.page,
+    isStep: (guide, target, page) => here(page, target).some(entry => entry.guide === guide),
   };
 };
 

@@ -1,9 +1,10 @@
 /** A path under way: how far a person is with a guide that is not running. Keys, numbers and times only. */
 export interface OpenPath {
   guide: number;
-  /** The furthest step done, and its target. */
+  /** The furthest step done, its target, and the page it was done on. */
   furthest: number;
   target: string;
+  page: string;
   /** The step done last. */
   last: number;
   /** Steps done that came in order: from two on, the person is on the path. */

@@ -11,7 +11,14 @@ const edit: StruggleEvent = {
   ...{ type: 'edit', at: 0, id: 1, form: 0, target: 'input' },
   ...{ how: 'insert', change: 1 },
 };
-const visit: StruggleEvent = { type: 'visit', at: 0, place: 'a', did: 0, back: false };
+const visit: StruggleEvent = {
+  type: 'visit',
+  at: 0,
+  place: 'a',
+  page: 'https://erp.example.com/',
+  did: 0,
+  back: false,
+};
 const submit: StruggleEvent = { type: 'submit', at: 0, form: 1 };
 const loaded = (at = 500): StruggleEvent => ({ type: 'loaded', at });
 const wrong: StruggleEvent = { type: 'invalid', at: 600, id: 1, target: 'input', atLoad: true };

@@ -69,10 +69,10 @@ export type StruggleEvent = { at: number } & (
    */
   | { type: 'loaded' }
   /**
-   * Made by the worker: a page was come to. `place` tells places apart; `did` counts presses and edits at the place left,
-   * in all frames.
+   * Made by the worker: a page was come to. `place` tells places apart, `page` is its pattern; `did` counts presses and
+   * edits at the place left, in all frames.
    */
-  | { type: 'visit'; place: string; did: number; back: boolean }
+  | { type: 'visit'; place: string; page: string; did: number; back: boolean }
   /**
    * Made by the worker, which knows the published guides, of what was done where there is one: of the sensors' events
    * nothing else is. `edit`: something was put into a field.
@@ -88,6 +88,8 @@ export type StruggleEvent = { at: number } & (
       helped: readonly number[];
       /** The address as a number, as `placeOf` makes it. */
       place: number;
+      /** The page it was done on, or come to. */
+      page: string;
       /** The control, as in other events; 0 for a visit. */
       id: number;
     }

@@ -10,6 +10,8 @@ const isLabel = /(^|>)label\b[^>]*$/;
 
 interface State {
   place: string;
+  /** The page that is left with the place. Empty: not known. */
+  page: string;
   form: number;
   fields: number[];
   changes: number;
@@ -18,23 +20,23 @@ interface State {
   target: string;
 }
 
-const none: State = { place: '', form: 0, fields: [], changes: 0, emptied: false, target: '' };
+const none: State = { place: '', page: '', form: 0, fields: [], changes: 0, emptied: false, target: '' };
 
 /** A form that was worked on in vain is left without being sent. */
 export const abandonedForm: Detector<State> = {
   kind: 'abandoned-form',
-  version: 2,
+  version: 3,
   initial: none,
   step(state, event) {
-    const { place } = state;
-    const anew = { ...none, place };
+    const { place, page } = state;
+    const anew = { ...none, place, page };
     if (event.type === 'submit') return { state: anew };
     if (event.type === 'edit' && event.form > 0) {
       const { id, form, target, how, change } = event;
       const before = form === state.form ? state : { ...anew, form };
       const known = before.fields.includes(id) ? before.fields : [...before.fields, id].slice(-20);
       const emptied = before.emptied || (how === 'erase' && change === 3);
-      return { state: { place, form, fields: known, changes: before.changes + 1, emptied, target } };
+      return { state: { ...anew, form, fields: known, changes: before.changes + 1, emptied, target } };
     }
     // Whatever is pressed in the form may send it, or is the decision not to; so may a button outside of it. A link
     // outside only leads away.
@@ -45,10 +47,11 @@ export const abandonedForm: Detector<State> = {
     if (event.type !== 'visit') return undefined;
     const { target } = state;
     const worked = state.changes >= changes && state.fields.length >= fields && state.emptied;
-    const left = worked && event.place !== place;
+    // On the page that was come to it would be nobody's.
+    const left = worked && page !== '' && event.place !== place;
     return {
-      state: { ...none, place: event.place },
-      ...(left && { sightings: [{ target, strength: 0.95 }] }),
+      state: { ...none, place: event.place, page: event.page },
+      ...(left && { sightings: [{ target, page, strength: 0.95 }] }),
     };
   },
 };

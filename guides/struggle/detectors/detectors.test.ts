@@ -47,10 +47,12 @@ const inMenus = (menus: string, gap: number): StruggleEvent[] =>
 const submit = (at: number): StruggleEvent => ({ type: 'submit', at, form: 9 });
 /** A field is filled in, emptied, and another one tried. */
 const inVain = [...edit(1000, 1), ...edit(3000, 1, 'erase'), ...edit(5000, 2)];
+const pageAt = (place: string): string => `https://erp.example.com/${place}`;
 const visit = (at: number, place: string, back = false, did = 0): StruggleEvent => ({
   type: 'visit',
   at,
   place,
+  page: pageAt(place),
   back,
   did,
 });
@@ -308,6 +310,12 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
 ];
 
 describe('detectors', () => {
+  it('puts an abandoned form on the page that it was on', () => {
+    const left = replayStruggle(abandonedForm, [visit(0, 'form'), ...inVain, visit(9000, 'start')]);
+    expect(left).toMatchObject([{ page: pageAt('form'), target: 'input#f2' }]);
+    expect(replayStruggle(abandonedForm, [...inVain, visit(9000, 'start')])).toEqual([]);
+  });
+
   it.each(streams)('%s', (_name, detector, seen, events) => {
     expect(replayStruggle(detector, events)).toHaveLength(seen);
   });

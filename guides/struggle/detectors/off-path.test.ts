@@ -195,7 +195,7 @@ describe('off-path', () => {
 
   it('has the furthest step as its place, and says which guide it is', () => {
     expect(replayStruggle(offPath, [...doSteps([1, 2, 3, 1]), visit(15_000, false)])).toEqual([
-      { target: 'button#s3', strength: 0.5, guide: ofGuide },
+      { target: 'button#s3', page: 'https://erp.example.com/orders', strength: 0.5, guide: ofGuide },
     ]);
   });
 
@@ -292,4 +292,13 @@ describe('off-path over any stream', () => {
       }),
     );
   });
+});
+
+it('says on which page the furthest step was done', () => {
+  const to = (step: number): string => `https://erp.example.com/orders/${step}`;
+  const seen = replayStruggle(offPath, [
+    ...doSteps([1, 2, 3]).map((event, index) => ({ ...event, page: to(index + 1) })),
+    pathEvent(12_000, { how: 'visit', known: [], page: 'https://erp.example.com/bills' }),
+  ]);
+  expect(seen).toMatchObject([{ target: 'button#s3', guide: ofGuide, page: to(3) }]);
 });

@@ -23,7 +23,7 @@ const most = 8;
  */
 export const offPath: Detector<OpenPath[]> = {
   kind: 'off-path',
-  version: 1,
+  version: 2,
   initial: [],
   step(state, event) {
     // What is sent may be the end of the task by another way: what comes after it is no evidence for now.
@@ -69,7 +69,7 @@ const judge = (
   if (!first) return undefined;
   const sight = (path: OpenPath, strength: number, change: Partial<OpenPath>) => ({
     state: paths.map(each => (leaders.includes(each) ? { ...each, ...change } : each)),
-    sightings: [{ target: path.target, strength, guide: path.guide }],
+    sightings: [{ target: path.target, page: path.page, strength, guide: path.guide }],
   });
   const circling = leaders.find(path => path.returns.filter(each => at - each < span).length >= returns);
   if (circling) return sight(circling, strengths.circling, { returns: [] });
