@@ -72,8 +72,6 @@ afterAll(async () => {
 const open = async (path: string): Promise<Page> => {
   const page = await handrail.context.newPage();
   await page.goto(`${pages.origin}${path}`);
-  // A sentinel obeys once the worker has answered it.
-  await page.waitForTimeout(1500);
   return page;
 };
 const press = async (page: Page, id: string): Promise<void> => {

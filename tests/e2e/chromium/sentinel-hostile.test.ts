@@ -37,6 +37,32 @@ document.addEventListener('pointerdown', event => {
   setTimeout(() => place.append(next));
 }, true);`;
 
+/**
+ * Does by itself, with nobody there, what a person who struggles does: asks its fields again and again whether they are
+ * right, turns its slides under the pointer that rests, and scrolls up and down. Slowly enough for each time to count. It ends.
+ */
+const restless = `const slides = ['Berlin', 'Lisbon', 'Oslo'].map(name => {
+  const slide = document.body.appendChild(document.createElement('a'));
+  slide.id = slide.textContent = name;
+  slide.href = '#' + name;
+  slide.style.cssText = 'position:fixed;left:600px;top:300px;width:200px;height:60px';
+  return slide;
+});
+document.body.appendChild(document.createElement('div')).style.height = '5000px';
+window.beats = window.hovered = window.scrolled = window.found = 0;
+addEventListener('pointerover', ({ target }) => { hovered += slides.includes(target); }, true);
+addEventListener('scroll', () => { scrolled += 1; }, true);
+addEventListener('invalid', ({ isTrusted }) => { found += isTrusted; }, true);
+const field = document.getElementById('name');
+field.addEventListener('input', () => { field.setCustomValidity('Too short'); field.checkValidity(); });
+const beating = setInterval(() => {
+  beats += 1;
+  if (beats === 14) clearInterval(beating);
+  slides.forEach((slide, index) => { slide.style.display = index === beats % 3 ? 'block' : 'none'; });
+  scrollTo(0, beats % 2 ? 2000 : 0);
+  if (beats % 2) field.reportValidity();
+}, 750);`;
+
 let handrail: ChromiumWithHandrail;
 let site: ServedPages;
 beforeAll(async () => {
@@ -47,6 +73,7 @@ beforeAll(async () => {
     '/removing': pageWith(removing),
     '/overriding': pageWith(overriding),
     '/stopping': pageWith(stopping),
+    '/restless': pageWith('').replace('</html>', `<script>${restless}</script></html>`),
   });
 });
 afterAll(async () => {
@@ -64,8 +91,6 @@ const open = async (path: string): Promise<Page> => {
   page.on('pageerror', error => problems.push(error.message));
   page.on('crash', () => problems.push('crashed'));
   await page.goto(site.origin + path);
-  // The sentinel has its orders once the worker has heard of the page.
-  await page.waitForTimeout(1500);
   return page;
 };
 
@@ -125,7 +150,7 @@ test('ten thousand events a second that nobody made: no signal, and no memory ke
   };
   await page.evaluate(flood, 1);
   const before = await heap();
-  await page.evaluate(flood, 5);
+  await page.evaluate(flood, 3);
   expect((await heap()) - before).toBeLessThan(1024 * 1024);
   await stumblesOnce(page, '/flood');
   expect(problems).toEqual([]);
@@ -164,6 +189,23 @@ test('a page that stops every event at the window, from its first script on: wha
   await page.evaluate(flood, 1);
   expect(await strugglesAt('/stopping')).toEqual([]);
   await stumblesOnce(page, '/stopping');
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+test('a page that finds itself wrong, turns its slides and scrolls by itself: nobody struggles until somebody does', async () => {
+  const page = await open('/restless');
+  const done = (what: string): Promise<number> => page.evaluate(name => Reflect.get(window, name), what);
+  await page.mouse.move(700, 330, { steps: 4 });
+  // Who types is asked at each letter, with a pause between.
+  await page.locator('#name').focus();
+  await page.keyboard.type('abc', { delay: 40 });
+  await page.waitForFunction(() => Reflect.get(window, 'beats') >= 4);
+  await page.keyboard.type('def', { delay: 40 });
+  await page.waitForFunction(() => Reflect.get(window, 'beats') >= 14);
+  for (const what of ['hovered', 'scrolled', 'found']) expect(await done(what)).toBeGreaterThan(10);
+  expect(await strugglesAt('/restless')).toEqual([]);
+  await stumblesOnce(page, '/restless');
   expect(problems).toEqual([]);
   await page.close();
 });

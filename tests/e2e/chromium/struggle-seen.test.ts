@@ -7,7 +7,7 @@ import { humanClick } from '../support/human-mouse.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 
 const page = (body: string, script = ''): string =>
-  `<!doctype html><html lang="en"><title>Orders</title><style>button{width:140px;height:32px}</style><h1>Orders</h1>${body}<script>${script}</script></html>`;
+  `<!doctype html><html lang="en"><title>Orders</title><style>button{width:140px;height:32px}#dead{position:fixed;left:800px;top:600px}</style><h1>Orders</h1>${body}<button id="dead">Nothing</button><script>var turns = 0; ${script}</script></html>`;
 
 const pages = {
   frame: page(
@@ -15,13 +15,13 @@ const pages = {
   ),
   switch: page(
     '<p>Digest <button id="go" role="switch" aria-checked="false">Off</button></p>',
-    `go.onclick = () => { go.setAttribute('aria-checked', 'true'); go.textContent = 'On';
+    `go.onclick = () => { turns += 1; go.setAttribute('aria-checked', 'true'); go.textContent = 'On';
       setTimeout(() => { go.setAttribute('aria-checked', 'false'); go.textContent = 'Off'; }, 250); };`,
   ),
   refused: page(
     '<button id="go">Send</button><p id="say"></p>',
     `go.onclick = async () => {
-      say.textContent = 'Sending'; await fetch('/not-there'); say.textContent = 'Ready'; };`,
+      say.textContent = 'Sending'; await fetch('/not-there'); say.textContent = 'Ready'; turns += 1; };`,
   ),
   stepper: page(
     '<p><output id="n">1</output> <button id="go">More</button></p>',
@@ -34,7 +34,7 @@ const pages = {
       root.adoptedStyleSheets = [rules]; rules.replaceSync('p{display:none}');
       const button = root.appendChild(document.createElement('button')); button.textContent = 'Who can apply?';
       root.appendChild(document.createElement('p')).textContent = 'Everybody with a contract.';
-      button.onclick = () => { open = !open; rules.replaceSync(open ? '' : 'p{display:none}'); }; } });`,
+      button.onclick = () => { turns += 1; open = !open; rules.replaceSync(open ? '' : 'p{display:none}'); }; } });`,
   ),
   palette: page(
     '<div id="item" draggable="true" style="width:120px;height:40px;background:teal"></div><div id="desk" style="height:300px;background:#eee"></div>',
@@ -58,18 +58,31 @@ afterAll(async () => {
   await site?.stop();
 });
 
-/** What was seen on the page by the time that everything has been judged. */
-const seenOn = async (name: keyof typeof pages, act: (page: Page) => Promise<void>): Promise<string[]> => {
+type Name = keyof typeof pages;
+
+/** The struggles that were seen on a page. */
+const seenOn = async (name: Name): Promise<StruggleSignal[]> =>
+  (await handrail.signals())
+    .filter((signal): signal is StruggleSignal => signal.type === 'struggle')
+    .filter(signal => signal.page === `${site.origin}/${name}`);
+const open = async (name: Name): Promise<Page> => {
   const opened = await handrail.context.newPage();
   await opened.goto(`${site.origin}/${name}`);
-  await act(opened);
-  await opened.waitForTimeout(2500);
-  await opened.close();
-  return (await handrail.signals())
-    .filter((signal): signal is StruggleSignal => signal.type === 'struggle')
-    .filter(signal => signal.page === `${site.origin}/${name}`)
-    .map(signal => signal.kind);
+  return opened;
 };
+/** Has one struggle be seen on the page, of this kind and with this control. */
+const expectSeen = (name: Name, kind: string, target: string): Promise<void> =>
+  expect.poll(() => seenOn(name), { timeout: 10_000 }).toMatchObject([{ kind, target }]);
+/** Presses what does nothing. It is seen, as two things: what was pressed before it was not taken for struggle. */
+const expectOnlyDeadSeen = async (opened: Page, name: Name): Promise<void> => {
+  expect(await seenOn(name)).toEqual([]);
+  await pressing(5, 150, { x: 870, y: 616 })(opened);
+  await expect
+    .poll(() => seenOn(name), { timeout: 10_000 })
+    .toMatchObject([{ kind: 'rage-click', target: 'button#dead', count: 2 }]);
+};
+/** How often the page has done what its control is for. */
+const turns = (opened: Page): Promise<number> => opened.evaluate(() => Reflect.get(window, 'turns'));
 const pressing =
   (times: number, gap: number, at?: { x: number; y: number }) =>
   async (opened: Page): Promise<void> => {
@@ -80,36 +93,55 @@ const pressing =
   };
 
 test('a button in a frame that has no address of its own does nothing', async () => {
-  expect(await seenOn('frame', pressing(5, 150, { x: 80, y: 100 }))).toEqual(['rage-click']);
+  const opened = await open('frame');
+  await pressing(5, 150, { x: 80, y: 100 })(opened);
+  await expectSeen('frame', 'rage-click', 'button#go');
+  await opened.close();
 });
 
 test('a switch snaps back each time', async () => {
-  expect(await seenOn('switch', pressing(5, 600))).toEqual(['dead-click']);
+  const opened = await open('switch');
+  await pressing(5, 600)(opened);
+  expect(await turns(opened)).toBe(5);
+  await expectSeen('switch', 'dead-click', 'button#go[role=switch]');
+  await opened.close();
 });
 
 test('a request is refused each time, and the page says nothing of it', async () => {
-  expect(await seenOn('refused', pressing(3, 1100))).toEqual(['error-loop']);
+  const opened = await open('refused');
+  await pressing(3, 1100)(opened);
+  await expectSeen('refused', 'error-loop', 'button#go');
+  expect(await turns(opened)).toBe(3);
+  await opened.close();
 });
 
 test('a stepper answers, in the rhythm of the presses', async () => {
-  expect(await seenOn('stepper', pressing(8, 100))).toEqual([]);
+  const opened = await open('stepper');
+  await pressing(8, 100)(opened);
+  expect(await opened.locator('#n').textContent()).toBe('9');
+  await expectOnlyDeadSeen(opened, 'stepper');
+  await opened.close();
 });
 
 test('an answer that only a style sheet gives', async () => {
-  expect(await seenOn('styled', pressing(4, 700, { x: 80, y: 95 }))).toEqual([]);
+  const opened = await open('styled');
+  await pressing(4, 700, { x: 80, y: 95 })(opened);
+  expect(await turns(opened)).toBe(4);
+  await expectOnlyDeadSeen(opened, 'styled');
+  await opened.close();
 });
 
 test('what is dragged from a palette stays there, and something new is where it was dropped', async () => {
-  const drag = async (opened: Page): Promise<void> => {
-    for (const x of [200, 400, 600]) {
-      await opened.mouse.move(60, 90);
-      await opened.mouse.down();
-      await opened.mouse.move(x - 30, 250, { steps: 8 });
-      await opened.mouse.move(x, 260, { steps: 4 });
-      await opened.mouse.up();
-      await opened.waitForTimeout(700);
-    }
-    expect(await opened.locator('#desk > div').count()).toBe(3);
-  };
-  expect(await seenOn('palette', drag)).toEqual([]);
+  const opened = await open('palette');
+  for (const x of [200, 400, 600]) {
+    await opened.mouse.move(60, 90);
+    await opened.mouse.down();
+    await opened.mouse.move(x - 30, 250, { steps: 8 });
+    await opened.mouse.move(x, 260, { steps: 4 });
+    await opened.mouse.up();
+    await opened.waitForTimeout(700);
+  }
+  expect(await opened.locator('#desk > div').count()).toBe(3);
+  await expectOnlyDeadSeen(opened, 'palette');
+  await opened.close();
 });
