@@ -121,6 +121,20 @@ describe('a page that was loaded', () => {
     );
   };
 
+  it('from the same site tells of the field that its summary names, and that it came with the page', () => {
+    const page = refused(`${window.location.origin}/edit`);
+    expect(page.told('invalid')).toMatchObject([{ target: 'town', atLoad: true }]);
+    expect(JSON.stringify(page.events)).not.toContain('blank');
+  });
+
+  it('tells nothing more of it later: what is found wrong then did not come with it', () => {
+    const page = refused(`${window.location.origin}/edit`);
+    person.key(page.element('name'), 'Enter');
+    isInvalid(page.element('name'));
+    expect(page.told('invalid')).toMatchObject([{ target: 'town' }, { target: 'name' }]);
+    expect(page.told('invalid')[1]?.atLoad).toBeUndefined();
+  });
+
   it('from elsewhere says nothing of an attempt', () => {
     expect(refused('https://elsewhere.example/').events).toEqual([]);
     expect(refused('').events).toEqual([]);

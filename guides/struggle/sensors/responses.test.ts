@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { fire } from '../../../tests/fixtures/fire.ts';
 import { person } from '../../../tests/fixtures/person.ts';
@@ -157,4 +159,19 @@ it('watches the page for answers only as long as there may be one', async () => 
   expect(observes()).toBe(true);
   await person.wait(11_000);
   expect(observes()).toBe(false);
+});
+
+it('keeps nothing of the page alive when nobody waits for an answer any more', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const page = watchPage('<button id="go">Go</button><ul id="rows"></ul>');
+  person.press(page.element('go'));
+  const row = new WeakRef(page.element('rows').appendChild(element('li', 'Another')));
+  await person.wait(100);
+  page.element('rows').replaceChildren();
+  await person.wait(12_000);
+  collect();
+  await person.wait(1);
+  collect();
+  expect(row.deref()).toBeUndefined();
 });
