@@ -19,6 +19,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     let watch: AbortController | undefined;
+    let told = '';
 
     const start = (): void => {
       if (watch || ctx.isInvalid) return;
@@ -40,6 +41,7 @@ export default defineContentScript({
     const stop = (): void => {
       watch?.abort();
       watch = undefined;
+      told = '';
     };
     const obey = (orders?: SentinelOrders): void => {
       // A refusal is no order.
@@ -55,13 +57,11 @@ export default defineContentScript({
       return given;
     };
 
-    let told = '';
     let back =
       (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
       'back_forward';
     const tellPage = (event?: Event): void => {
       if (event?.type === 'pageshow' && (event as PageTransitionEvent).persisted) {
-        told = '';
         back = true;
         // Another page's numbers came between.
         stop();
