@@ -93,7 +93,7 @@ describe('what a page marks or says after a press', () => {
     person.press(page.element('other'));
     const [status, text] = [document.createElement('div'), document.createElement('p')];
     status.setAttribute('role', 'alert');
-    status.textContent = 'Saved.';
+    status.textContent = 'Saved. You can now close this page.';
     text.textContent = 'An error is a lesson.';
     page.element('told').append(status, text);
     await person.wait(100);

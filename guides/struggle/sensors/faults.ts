@@ -14,7 +14,7 @@ const alerts =
   '[role^=alert],[aria-live=assertive],[class*=error i],[class*=danger i],[class*=toast i],[class*=alert i]';
 /** How errors speak. Compared here; the text goes nowhere. */
 const wording =
-  /\b(error|fail|could ?n|can ?n|unable|invalid|wrong|denied|refused|rejected|try again|not (saved|sent|found|possible|allowed)|problem|expired|incorrect|must|required|fehl|ungültig|nicht möglich)/i;
+  /\b(error|fail|(could|can) ?n[o'’]?t|unable|invalid|wrong|denied|refused|rejected|try again|not (saved|sent|found|possible|allowed)|problem|expired|incorrect|must|required|fehl|ungültig|nicht möglich)/i;
 
 /** Tells of fields found wrong and of errors shown. Requests that are refused, the worker sees. */
 export const senseFaults = (

@@ -77,6 +77,18 @@ describe('a press is answered', () => {
   });
 });
 
+it('is answered by what comes right into the shadow root that it is in', async () => {
+  const page = watchPage('<div id="host"></div>');
+  const root = page.element('host').attachShadow({ mode: 'open' });
+  const button = element('button', 'Go');
+  root.append(button);
+  person.press(button);
+  await person.wait(300);
+  root.append(element('div', 'Sent'));
+  await person.wait(3000);
+  expect(page.sightings).toEqual([]);
+});
+
 describe('a press is not answered', () => {
   it.each<[string, (page: WatchedPage) => void]>([
     [
@@ -93,6 +105,17 @@ describe('a press is not answered', () => {
     ['by the focus on what was pressed', ({ element: at }) => person.focus(at('go'))],
   ])('%s', async (_, act) => {
     expect(await isAnswer(act)).toBe(false);
+  });
+
+  it('by a class that is taken off again', async () => {
+    const page = watchPage(html);
+    person.press(page.element('go'));
+    page.element('go').classList.add('down');
+    await person.wait(200);
+    page.element('go').classList.remove('down');
+    await person.wait(3000);
+    expect(page.told('response')).toEqual([]);
+    expect(page.sightings).toMatchObject([{ kind: 'dead-click' }]);
   });
 
   it('by what the person scrolls or types', async () => {
@@ -144,6 +167,15 @@ describe('an answer that is taken back', () => {
 
   it('is told as one when all is as before soon after', async () => {
     expect((await switched(250)).told('reverted')).toMatchObject([{ target: 'go' }]);
+  });
+
+  it('is none that holds no text and stays: a picture where nothing was', async () => {
+    const page = watchPage('<button id="go">Show</button><div id="frame"></div>');
+    person.press(page.element('go'));
+    page.element('frame').append(element('img'));
+    await person.wait(3000);
+    expect(page.told('reverted')).toEqual([]);
+    expect(page.sightings).toEqual([]);
   });
 
   it('is one that was given when it stays long enough to be read', async () => {

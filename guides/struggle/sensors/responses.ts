@@ -65,6 +65,7 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
   let settling = 0;
   let mutatedAt = 0;
   let added: Element[] = [];
+  let classes = new Map<Element, string>();
 
   const tell = (lasts = true): void => {
     if (signal.aborted || now() - pressedAt > watchFor) return;
@@ -88,7 +89,9 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
     let answers = false;
     for (const record of records.slice(0, mostRecords)) {
       const node = record.target;
-      const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+      // A shadow root is no element, and stands for its host.
+      const element =
+        node.nodeType === 1 ? (node as Element) : (node.parentElement ?? (node as ShadowRoot).host);
       // The root's own children are Handrail's stage and other extensions; the head is style sheets and scripts.
       if (
         !element ||
@@ -99,7 +102,7 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
       if (added.length < mostRecords) added.push(...([...record.addedNodes] as Element[]));
       const silly = noise.isNoise(node, time, calm, time - pressedAt < ownDoing);
       if (!pressed || !pressedLately || (answers && lasting) || silly || time - doneAt <= ownDoing) continue;
-      if (isAnswer(record, element, pressed, time - pressedAt < redrawn, tell)) {
+      if (isAnswer(record, element, pressed, time - pressedAt < redrawn, classes, tell)) {
         answers = true;
         const change = changeOf(record);
         if (!change) lasting = true;
@@ -137,6 +140,7 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
     doneAt = -learnFor;
     answered = false;
     added = [];
+    classes = new Map();
     observe(watchFor);
     for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
       observer.observe(root, wanted);
@@ -222,24 +226,31 @@ interface Change {
   /** The attribute; null for the text. */
   name: string | null;
   before: string | null;
+  /** How many nodes stood in it: what holds no text is not nothing. */
+  count: number;
 }
 
 /** @returns undefined where it cannot be told whether it is taken back: something was put in or taken out */
 const changeOf = (record: MutationRecord): Change | undefined => {
   const { type, target: node, attributeName: name, oldValue: before, addedNodes, removedNodes } = record;
-  if (type !== 'childList') return { node, name, before };
+  const count = removedNodes.length;
+  if (type !== 'childList') return { node, name, before, count };
   if (node.childNodes.length !== addedNodes.length) return undefined;
-  return { node, name, before: [...removedNodes].map(each => each.textContent).join('') };
+  return { node, name, before: [...removedNodes].map(each => each.textContent).join(''), count };
 };
 
-const isAsBefore = ({ node, name, before }: Change): boolean =>
-  (name ? (node as Element).getAttribute(name) : node.textContent) === before;
+const isAsBefore = ({ node, name, before, count }: Change): boolean =>
+  name
+    ? (node as Element).getAttribute(name) === before
+    : node.textContent === before && node.childNodes.length === count;
 
 const isAnswer = (
   record: MutationRecord,
   at: Element,
   pressed: Element,
   soon: boolean,
+  /** The classes of elements before the press. */
+  classes: Map<Element, string>,
   later: () => void,
 ): boolean => {
   const inside = pressed.contains(at);
@@ -249,7 +260,8 @@ const isAnswer = (
       return at.contains(pressed) ? !/^(style|class)$/.test(attributeName ?? '') || changed(record) : true;
     if (attributeName === 'style' || !changed(record)) return false;
     if (attributeName !== 'class') return true;
-    const before = strip(oldValue);
+    const before = classes.get(at) ?? strip(oldValue);
+    classes.set(at, before);
     setTimeout(() => strip(at.getAttribute('class')) !== before && later(), settled);
     return false;
   }
