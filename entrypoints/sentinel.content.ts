@@ -7,7 +7,7 @@ import { watchStruggle } from '../guides/struggle/watch-struggle.ts';
 import { openShadowRoot } from './stage.content/open-shadow-root.ts';
 
 /** Events that are judged at once, here. The others the worker's detectors join over the frames and pages of a tab. */
-const own = /^(res|rev|tick|p[eo])/;
+const own = /^(res|rev|tick|pe)/;
 
 /**
  * Stands in every frame of a granted site, where the worker registers it once there is consent. It listens from the

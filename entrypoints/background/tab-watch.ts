@@ -2,6 +2,7 @@ import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
 import { type BlameState, blame } from '../../guides/struggle/blame.ts';
 import type { Detector, Sighting } from '../../guides/struggle/detector.ts';
 import { abandonedForm } from '../../guides/struggle/detectors/abandoned-form.ts';
+import { cursorThrash } from '../../guides/struggle/detectors/cursor-thrash.ts';
 import { errorClick } from '../../guides/struggle/detectors/error-click.ts';
 import { errorLoop } from '../../guides/struggle/detectors/error-loop.ts';
 import { failedDrag } from '../../guides/struggle/detectors/failed-drag.ts';
@@ -126,5 +127,6 @@ const feeds: readonly Feed[] = [
   feedOf(abandonedForm),
   feedOf(hesitation),
   feedOf(scrollThrash),
+  feedOf(cursorThrash),
   feedOf(offPath),
 ];

@@ -43,6 +43,7 @@ const tabEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...at, type: z.enum(['error', 'query']) }),
   z.strictObject({ ...at, type: z.literal('invalid'), atLoad: z.literal(true).optional() }),
   z.strictObject({ type: z.literal('loaded') }),
+  z.strictObject({ type: z.literal('pointer-turns'), axis: z.enum(['x', 'y']) }),
   z.strictObject({
     ...at,
     type: z.literal('press'),

@@ -59,8 +59,8 @@ export type StruggleEvent = { at: number } & (
   | ({ type: 'hover'; group: number } & AtElement)
   /** The scrolling turned round. `span`: how far it had gone since the turn before, in heights of the window. */
   | { type: 'scroll-turn'; span: number }
-  /** The pointer turned round on an axis. */
-  | { type: 'pointer-turn'; axis: 'x' | 'y' }
+  /** The pointer turned round five times on an axis, quickly. */
+  | { type: 'pointer-turns'; axis: 'x' | 'y' }
   /** Something that looks as if it could be dragged was dragged. `moved` is false when all is as before. */
   | ({ type: 'drag'; moved: boolean } & AtElement)
   /**

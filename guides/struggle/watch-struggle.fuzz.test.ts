@@ -88,7 +88,7 @@ const textsIn = (value: unknown): string[] => {
 };
 /** All texts that the sensors and detectors of a frame have for something. */
 const vocabulary =
-  /^(press|response|reverted|pending|error|invalid|edit|submit|query|undo|redo|help|hover|scroll-turn|pointer-turn|drag|tick|control|disabled|plain|insert|erase|pick|fill|x|y|dead-click|rage-click|cursor-thrash)$/;
+  /^(press|response|reverted|pending|error|invalid|edit|submit|query|undo|redo|help|hover|scroll-turn|pointer-turns|drag|tick|control|disabled|plain|insert|erase|pick|fill|x|y|dead-click|rage-click|cursor-thrash)$/;
 
 let errors: unknown[] = [];
 const note = (event: Event): void => {

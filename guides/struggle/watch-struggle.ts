@@ -2,7 +2,6 @@ import { ownHost } from '../contracts/own-host.ts';
 import { eventPath } from '../locate/event-path.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import type { Detector, Sighting } from './detector.ts';
-import { cursorThrash } from './detectors/cursor-thrash.ts';
 import { deadClick } from './detectors/dead-click.ts';
 import { rageClick } from './detectors/rage-click.ts';
 import { identify } from './identify.ts';
@@ -57,7 +56,7 @@ export const watchStruggle = (watch: StruggleWatch): void => {
       if (step.wakeAt !== undefined) wake(step.wakeAt);
     };
   };
-  const feeds = [feed(deadClick), feed(rageClick), feed(cursorThrash)];
+  const feeds = [feed(deadClick), feed(rageClick)];
   const emit = (event: StruggleEvent): void => {
     if (signal.aborted) return;
     watch.onEvent?.(event);

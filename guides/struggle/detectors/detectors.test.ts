@@ -270,8 +270,8 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
     0,
     times(9, index => ({ type: 'scroll-turn', at: index * 900, span: 0.1 })),
   ],
-  ['shaken', cursorThrash, 1, times(20, index => ({ type: 'pointer-turn', at: index * 60, axis: 'x' }))],
-  ['on its way', cursorThrash, 0, times(12, index => ({ type: 'pointer-turn', at: index * 300, axis: 'y' }))],
+  ['shaken', cursorThrash, 1, times(4, index => ({ type: 'pointer-turns', at: index * 300, axis: 'x' }))],
+  ['on its way', cursorThrash, 0, times(6, index => ({ type: 'pointer-turns', at: index * 800, axis: 'y' }))],
 
   ['menus opened to and fro', navigationPingPong, 1, inMenus('12345321', 900)],
   ['one menu after the other, and a choice', navigationPingPong, 0, [...inMenus('1234', 900), press(5000)]],

@@ -39,17 +39,16 @@ export const actionable = (
   if (off) return { element: off, sort: 'disabled' };
   const control = elements.find(each => each.matches(controls));
   if (control) return { element: control, sort: 'control' };
-  const { document } = first.ownerDocument.defaultView ?? {};
-  const style = (each: Element) => document?.defaultView?.getComputedStyle(each);
   // What is in a tile inherits its hand: the tile is what was pressed.
   const near = elements.slice(0, ancestors);
-  const hand = near.findLast(each => style(each)?.cursor === 'pointer');
+  const hand = near.findLast(each => getComputedStyle(each).cursor === 'pointer');
   if (hand) return { element: hand, sort: 'control' };
-  if (style(first)?.textDecorationLine === 'underline') return { element: first, sort: 'control' };
-  if (point && seeThrough(style(first))) {
+  const style = getComputedStyle(first);
+  if (style.textDecorationLine === 'underline') return { element: first, sort: 'control' };
+  if (point && seeThrough(style)) {
     const below = [];
-    let next = document?.elementsFromPoint?.(point.clientX, point.clientY)[1];
-    for (; next && !first.contains(next) && !next.contains(first); next = next.parentElement ?? undefined)
+    let next = document.elementsFromPoint(point.clientX, point.clientY)[1];
+    for (; next && !first.contains(next) && !next.contains(first); next = next.parentElement as Element)
       below.push(next);
     const pressed = actionable(below);
     if (pressed && pressed.sort !== 'plain') return pressed;
@@ -57,7 +56,6 @@ export const actionable = (
   return { element: first, sort: 'plain' };
 };
 
-const seeThrough = (style: CSSStyleDeclaration | undefined): boolean =>
-  style?.position !== 'static' &&
-  (style?.opacity === '0' ||
-    (/^rgba\(.* 0\)$|^transparent$/.test(style?.backgroundColor ?? '') && style?.backgroundImage === 'none'));
+const seeThrough = ({ position, opacity, backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
+  position !== 'static' &&
+  (opacity === '0' || (/^rgba\(.* 0\)$|^transparent$/.test(backgroundColor) && backgroundImage === 'none'));

@@ -9,6 +9,8 @@ const choices = `a[href],button,label,${pressableRoles}`;
 const rest = 120;
 /** Movements shorter than this, in pixels, turn nothing round. */
 const jitter = 6;
+/** Five turns that take longer than this, in ms, are how people point. */
+const quick = 700;
 /** Movements with the button held that are longer than this, in pixels, are a drag. */
 const drag = 24;
 const dragged = '[draggable=true],[role=slider],[class*=drag i],[class*=handle i],[class*=sortable i]';
@@ -40,7 +42,7 @@ export const senseMovement = (
     over = element && { element, at: time };
   });
 
-  const turn = { x: { at: 0, way: 0 }, y: { at: 0, way: 0 } };
+  const turn = { x: { at: 0, way: 0, turns: 0, since: 0 }, y: { at: 0, way: 0, turns: 0, since: 0 } };
   listen<PointerEvent>('pointermove', event => {
     watch.moved();
     for (const axis of ['x', 'y'] as const) {
@@ -48,7 +50,11 @@ export const senseMovement = (
       const by = event[axis] - on.at;
       if (Math.abs(by) < jitter) continue;
       const way = Math.sign(by);
-      if (on.way === -way) emit({ type: 'pointer-turn', at: now(), axis });
+      if (on.way === -way && ++on.turns > 4) {
+        if (now() - on.since < quick) emit({ type: 'pointer-turns', at: now(), axis });
+        on.turns = 0;
+        on.since = now();
+      }
       on.at = event[axis];
       on.way = way;
     }
