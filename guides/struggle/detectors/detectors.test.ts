@@ -181,6 +181,15 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
     times(3, index => ({ type: 'query', at: index * 9000, target: 'q', id: 1 })),
   ],
   [
+    'a search whose result a button sends on, three times',
+    helpSeeking,
+    0,
+    times(3, index => [
+      { type: 'query' as const, at: index * 9000, target: 'q', id: 1 },
+      press(index * 9000 + 3000, { target: 'main>div>button' }),
+    ]).flat(),
+  ],
+  [
     'a search refined once',
     helpSeeking,
     0,
@@ -275,6 +284,14 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
 
   ['menus opened to and fro', navigationPingPong, 1, inMenus('12345321', 900)],
   ['one menu after the other, and a choice', navigationPingPong, 0, [...inMenus('1234', 900), press(5000)]],
+  [
+    'a menu walked through with the arrow keys',
+    navigationPingPong,
+    0,
+    [...'12345321'].map((item, index) =>
+      press(index * 900, { target: 'div>[role=menuitem]', id: Number(item), sort: 'plain', answered: true }),
+    ),
+  ],
   ['two tabs compared', navigationPingPong, 0, inMenus('121212121', 900)],
   ['answers to questions read', navigationPingPong, 0, inMenus('123456321', 4000)],
   ['lost among three', navigationPingPong, 1, inTurn('abcba', 2000)],
@@ -314,6 +331,14 @@ describe('detectors', () => {
     const left = replayStruggle(abandonedForm, [visit(0, 'form'), ...inVain, visit(9000, 'start')]);
     expect(left).toMatchObject([{ page: pageAt('form'), target: 'input#f2' }]);
     expect(replayStruggle(abandonedForm, [...inVain, visit(9000, 'start')])).toEqual([]);
+  });
+
+  it('take help that was followed and is looked at again for less', () => {
+    const help = (at: number): StruggleEvent => ({ type: 'help', at });
+    const strengths = (...events: StruggleEvent[]) =>
+      replayStruggle(helpSeeking, events).map(({ strength }) => strength);
+    expect(strengths(...edit(0, 1), help(1000), help(5000))).toEqual([0.6, 0.6]);
+    expect(strengths(help(0), ...edit(3000, 1), help(9000), help(12_000))).toEqual([0.6, 0.3, 0.6]);
   });
 
   it.each(streams)('%s', (_name, detector, seen, events) => {

@@ -31,11 +31,13 @@ interface State {
 /** Places are visited to and fro, and nothing is done at any of them. */
 export const navigationPingPong: Detector<State> = {
   kind: 'navigation-ping-pong',
-  version: 3,
+  version: 4,
   initial: { visits: [], opened: [] },
   step(state, event) {
     const { visits: before, opened } = state;
     if (event.type === 'press') {
+      // Arrow keys walk through what is open.
+      if (event.sort === 'plain' && opener.test(event.target)) return undefined;
       if (!opener.test(event.target)) return opened[0] ? { state: { ...state, opened: [] } } : undefined;
       const { at, id, target } = event;
       const recent = opened.filter(each => at - each.at < openingSpan);
