@@ -6,7 +6,8 @@ import type { Offer } from '../../guides/match/offer.ts';
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import { readStageContent } from '../../storage/stage/read-stage-content.ts';
 import { readStatus } from './read-status.ts';
-import { sentinelOrders } from './sentinel-orders.ts';
+
+import { whatToNotice } from './what-to-notice.ts';
 import { type WorkerContext, withDatabase } from './worker-context.ts';
 
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
@@ -23,8 +24,8 @@ export const buildStageView = (
     const viewer = { tab, page, languages: context.languages, now: context.now() };
     const { stored, offer: found, ...content } = await readStageContent(database, viewer);
     // Quiet is quiet: what waits is not shown in a pause, nor where the person has switched Handrail off.
-    const orders = found && (await sentinelOrders(context, await readStatus(context), page));
-    const offer = found && orders?.observe && { ...found, ...whyOf(stored, locale) };
+    const noticed = found && (await whatToNotice(context, await readStatus(context), page));
+    const offer = found && noticed?.observe && { ...found, ...whyOf(stored, locale) };
     return { ok: true, value: { locale, direction, words, ...content, ...(offer ? { offer } : {}) } };
   });
 

@@ -3,7 +3,7 @@ import type { Status } from '../../guides/contracts/page-to-worker.ts';
 import type { SentinelMessage } from '../../guides/contracts/sentinel-to-worker.ts';
 import type { SentinelOrders } from '../../guides/contracts/worker-to-sentinel.ts';
 import { pageOf } from '../../guides/match/page-of.ts';
-import { placeOf } from '../../guides/struggle/place-of.ts';
+import { checksumOf } from '../../guides/struggle/checksum-of.ts';
 import type { StruggleEvent } from '../../guides/struggle/struggle-event.ts';
 import { activeRun } from '../../storage/runs/active-run.ts';
 import { changeRun } from '../../storage/runs/change-run.ts';
@@ -13,13 +13,12 @@ import { pathEvent } from './path-event.ts';
 import { readStatus } from './read-status.ts';
 import { recordSeen } from './record-seen.ts';
 import { refreshStages, refreshTab } from './refresh-stage.ts';
-import { sentinelOrders } from './sentinel-orders.ts';
 import type { Seen } from './tab-watch.ts';
+import { type Noticed, whatToNotice } from './what-to-notice.ts';
 import type { WorkerContext } from './worker-context.ts';
 
-/** What a sentinel is to do, and what was seen in what it said. */
-interface Heard {
-  orders: SentinelOrders;
+/** What is to be noticed there, and what was seen in what a sentinel said. */
+interface Heard extends Noticed {
   status: Status;
   seen: Seen[];
 }
@@ -33,17 +32,18 @@ export const handleSentinel = async (
 ): Promise<SentinelOrders> => {
   // When it was said: a worker that is just starting may be long in coming to it.
   const at = context.now();
-  const { orders, status, seen } = await context.turns(tab.id ?? -1, () =>
+  const { observe, ignoredKinds, status, seen } = await context.turns(tab.id ?? -1, () =>
     hear(context, message, { tab, frame, at }),
   );
-  if (!orders.observe || tab.id === undefined) return orders;
+  const orders: SentinelOrders = { type: 'sentinel/orders', observe };
+  if (!observe || tab.id === undefined) return orders;
   if (message.type === 'sentinel/ask') {
     return { ...orders, outside: context.liveness.of(tab.id, at - message.since) };
   }
   const page = message.type === 'sentinel/page' && frame === 0 ? pageOf(message.address) : null;
   if (page) await arrive(context, page, tab);
   for (const each of seen) {
-    if (!orders.ignoredKinds.includes(each.kind)) await recordSeen(context, each, status, tab);
+    if (!ignoredKinds.includes(each.kind)) await recordSeen(context, each, status, tab);
   }
   return orders;
 };
@@ -55,14 +55,16 @@ const hear = async (
   { tab, frame, at }: { tab: Tabs.Tab; frame: number; at: number },
 ): Promise<Heard> => {
   const status = await readStatus(context);
-  const orders = await sentinelOrders(context, status, tab.url ?? '');
-  const heard = { orders, status, seen: [] };
-  if (!orders.observe || tab.id === undefined) return heard;
+  const noticed = await whatToNotice(context, status, tab.url ?? '');
+  const heard = { ...noticed, status, seen: [] };
+  if (!noticed.observe || tab.id === undefined) return heard;
   if (message.type === 'sentinel/detection') return { ...heard, seen: [message.detection as Seen] };
   const event = eventOf(message, frame, at);
   if (!event) return heard;
   const address = message.type === 'sentinel/page' ? message.address : (tab.url ?? '');
-  const onPath = orders.ignoredKinds.includes('off-path') ? undefined : await pathOf(context, event, address);
+  const onPath = noticed.ignoredKinds.includes('off-path')
+    ? undefined
+    : await pathOf(context, event, address);
   const seen: Seen[] = [];
   for (const each of onPath ? [onPath, event] : [event]) {
     seen.push(...(await context.tabs.take(tab.id, frame, each)));
@@ -76,7 +78,7 @@ const eventOf = (message: SentinelMessage, frame: number, at: number): StruggleE
   const page = message.type === 'sentinel/page' && frame === 0 ? pageOf(message.address) : null;
   if (message.type !== 'sentinel/page' || page === null) return undefined;
   const { address, back = false } = message;
-  return { type: 'visit', at, place: placeOf(address), page, did: 0, back };
+  return { type: 'visit', at, place: checksumOf(address), page, did: 0, back };
 };
 
 const pathOf = async (
@@ -87,7 +89,7 @@ const pathOf = async (
   const opened = await context.opened();
   const page = pageOf(address);
   if (opened.state !== 'ready' || !page) return undefined;
-  return pathEvent(opened.database, event, { page, place: placeOf(address) });
+  return pathEvent(opened.database, event, { page, place: checksumOf(address) });
 };
 
 const arrive = async (context: WorkerContext, page: string, tab: Tabs.Tab): Promise<void> => {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Outside } from '../../guides/contracts/outside.ts';
 
 /** Requests remembered: of the longest wait of a press, and never more than this many of them. */
 const longest = 20_000;
@@ -18,7 +19,7 @@ export interface PageLiveness {
    * Whether a request that began after `since` is under way, and whether the tab opened another one or began to sound:
    * what is heard is an answer, too.
    */
-  of(tab: number, since: number): { pending: boolean; opened: boolean };
+  of(tab: number, since: number): Outside;
   /** Tells of requests that are refused. One listener; to be called before anything is awaited. */
   onRefused(listener: RefusalListener): void;
   /** Says whether anything may be observed now. Where not, what was kept is forgotten and nothing more is kept. */

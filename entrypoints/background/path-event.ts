@@ -1,8 +1,7 @@
+import type { PathEvent } from '../../guides/struggle/path-event.ts';
 import type { StruggleEvent } from '../../guides/struggle/struggle-event.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
 import { type KnownPaths, knownPaths } from '../../storage/struggle/known-paths.ts';
-
-type PathEvent = Extract<StruggleEvent, { type: 'path' }>;
 
 /** What an event says of the paths that published guides describe. Undefined: nothing. */
 export const pathEvent = async (
@@ -12,7 +11,7 @@ export const pathEvent = async (
     page,
     place,
   }: {
-    /** The tab's page, and its address as `placeOf` makes it of it. */
+    /** The tab's page, and the checksum of its address. */
     page: string;
     place: string;
   },

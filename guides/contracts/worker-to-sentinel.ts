@@ -1,17 +1,10 @@
-import type { StruggleKind } from '../schema/struggle-kind.ts';
+import type { Outside } from './outside.ts';
 
-/** What the worker tells a sentinel, in answer to its first word and whenever it changes. */
+/** What the worker tells a sentinel, in answer to all it says and whenever it changes. */
 export interface SentinelOrders {
   type: 'sentinel/orders';
-  /** False: no consent, a pause, or the site was taken back. The sentinel then listens to nothing. */
+  /** False: no consent, a pause, or a site that was switched off. The sentinel then listens to nothing but addresses. */
   observe: boolean;
-  /** Kinds of struggle that are not looked for. */
-  ignoredKinds: StruggleKind[];
-  /** The answer to a question: what only the browser knows. */
-  outside?: {
-    /** A request that the page began in that time is under way. */
-    pending: boolean;
-    /** A tab or a window was opened by the page in that time, or it began to sound. */
-    opened: boolean;
-  };
+  /** The answer to a question. */
+  outside?: Outside;
 }

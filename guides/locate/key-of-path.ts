@@ -1,5 +1,6 @@
 import { isGenerated } from './is-generated.ts';
-import { namingAttributes, type PathPart } from './target-path.ts';
+import { namingAttributes } from './naming-attributes.ts';
+import type { PathPart } from './target-path.ts';
 
 const repeated = new Set(['tr', 'li', 'option', 'dt', 'dd']);
 const repeatedRoles = new Set(['row', 'listitem', 'option', 'treeitem', 'menuitem']);

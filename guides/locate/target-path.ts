@@ -1,15 +1,5 @@
 import { composedParent } from './composed-parent.ts';
-
-/** Attributes that may name an element, the best first. */
-export const namingAttributes = [
-  'data-testid',
-  'data-test',
-  'data-test-id',
-  'data-qa',
-  'data-cy',
-  'id',
-  'name',
-];
+import { namingAttributes } from './naming-attributes.ts';
 
 /** One element of a path: its tag, its attributes that name it (by their place in the list), type, role, and place. */
 export type PathPart = [

@@ -1,9 +1,10 @@
 import { documentNumbers } from './document-numbers.ts';
+import { isOnPath } from './is-on-path.ts';
 import type { OpenPath } from './open-path.ts';
+import type { PathEvent } from './path-event.ts';
 import type { PathStep } from './path-step.ts';
-import type { StruggleEvent } from './struggle-event.ts';
 
-/** How long a person counts as active after something was done, in ms. Own choice: hesitation takes 8 s (anchors, struggle §13). */
+/** How long a person counts as active after something was done, in ms. Own choice: longer than what is taken for hesitation, 7 s. */
 const activeFor = 10_000;
 /** Steps done that are remembered, the latest. */
 const remembered = 12;
@@ -17,11 +18,6 @@ export interface PathTurn {
   /** The last step was done. */
   ends: boolean;
 }
-
-/** Whether so much was done in order that it is this guide's task. */
-export const isOnPath = (path: OpenPath): boolean => path.inOrder >= 2;
-
-type PathEvent = Extract<StruggleEvent, { type: 'path' }>;
 
 /** Follows one guide's path over an event. Pure. */
 export const followPath = (before: OpenPath | undefined, guide: number, event: PathEvent): PathTurn => {

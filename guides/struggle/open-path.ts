@@ -9,7 +9,7 @@ export interface OpenPath {
   last: number;
   /** Steps done that came in order: from two on, the person is on the path. */
   inOrder: number;
-  /** What was done where, the latest last. */
+  /** What was done where, the latest last: the step, the checksum of the address, and the control. */
   done: { step: number; place: number; id: number }[];
   /** When something was done on the guide's pages last. */
   at: number;

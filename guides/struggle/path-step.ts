@@ -1,6 +1,6 @@
 /** A step of a published guide that the person did. Numbers and a structural key, nothing else. */
 export interface PathStep {
-  /** The guide, as a number (`guidePaths`). */
+  /** The guide, as a number (`guideNumber`). */
   guide: number;
   /** Which one of those that can be seen being done, from 1. */
   step: number;

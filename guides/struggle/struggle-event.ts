@@ -34,8 +34,8 @@ export type StruggleEvent = { at: number } & (
   /** An error was shown or a request refused, soon after something was pressed. `pressedAt`: when, where it is known. */
   | ({ type: 'error'; pressedAt?: number } & AtElement)
   /**
-   * Made by the worker: a request that began at `begun` was refused, or could not be sent. `place` tells the addresses of
-   * requests apart without saying what they are.
+   * Made by the worker: a request that began at `begun` was refused, or could not be sent. `place` is the checksum of
+   * the address without its query (`checksumOf`).
    */
   | { type: 'refused'; begun: number; place: string }
   /**
@@ -69,7 +69,8 @@ export type StruggleEvent = { at: number } & (
    */
   | { type: 'loaded' }
   /**
-   * Made by the worker: a page was come to. `place` tells places apart, `page` is its pattern; `did` counts presses and
+   * Made by the worker: a page was come to. `place` is the checksum of its address, query included
+   * (`checksumOf`), `page` is its pattern; `did` counts presses and
    * edits at the place left, in all frames.
    */
   | { type: 'visit'; place: string; page: string; did: number; back: boolean }
@@ -86,7 +87,7 @@ export type StruggleEvent = { at: number } & (
       known: readonly number[];
       /** The guides of which a run is under way, as numbers: help was asked for. */
       helped: readonly number[];
-      /** The address as a number, as `placeOf` makes it. */
+      /** The address, query included: its checksum as a number. */
       place: number;
       /** The page it was done on, or come to. */
       page: string;

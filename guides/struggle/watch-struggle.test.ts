@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fire } from '../../tests/fixtures/fire.ts';
 import { person } from '../../tests/fixtures/person.ts';
 import { type WatchedPage, watchPage } from '../../tests/fixtures/watched-page.ts';
+import type { Outside } from '../contracts/outside.ts';
 import { ownHost } from '../contracts/own-host.ts';
-import type { Outside } from './watch-struggle.ts';
 
 const html = '<button id="dead">Nothing</button><button id="other">Nothing either</button><input id="name">';
 

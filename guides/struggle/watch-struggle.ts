@@ -1,3 +1,4 @@
+import type { Outside } from '../contracts/outside.ts';
 import { ownHost } from '../contracts/own-host.ts';
 import { eventPath } from '../locate/event-path.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
@@ -12,14 +13,6 @@ import { sensePresses } from './sensors/presses.ts';
 import { senseResponses } from './sensors/responses.ts';
 import type { SensorContext } from './sensors/sensor.ts';
 import type { StruggleEvent } from './struggle-event.ts';
-
-/** What only the browser knows of a page. */
-export interface Outside {
-  /** A request that began with the press is under way. */
-  pending: boolean;
-  /** A tab or a window was opened by the page since. */
-  opened: boolean;
-}
 
 /** What the watch needs of its surroundings. */
 export interface StruggleWatch {

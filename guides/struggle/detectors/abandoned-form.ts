@@ -9,6 +9,7 @@ const fields = 2;
 const isLabel = /(^|>)label\b[^>]*$/;
 
 interface State {
+  /** The checksum of the address. */
   place: string;
   /** The page that is left with the place. Empty: not known. */
   page: string;

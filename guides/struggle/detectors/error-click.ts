@@ -1,9 +1,8 @@
 import type { Detector } from '../detector.ts';
+import { oneError } from '../one-error.ts';
 
 /** One error is no struggle: it takes a second one, or something else, to make an episode. */
 const strength = 0.4;
-/** Signs of one error within this many ms are one: a message is drawn, filled and marked in turn. */
-const oneError = 1000;
 
 /** A press that led to an error. The state is when the last one was, null before the first. */
 export const errorClick: Detector<number | null> = {

@@ -1,10 +1,9 @@
 import type { Detector } from '../detector.ts';
 import { isSameControl } from '../is-same-control.ts';
+import { oneError } from '../one-error.ts';
 
 /** An error after the same press within this span is a loop, in ms. */
 const span = 45_000;
-/** Signs of one error within this many ms are one: a message is drawn, filled and marked in turn. */
-const oneError = 1000;
 const strength = 0.6;
 
 /** When each control led to an error last, and which press of it, oldest first. */

@@ -18,6 +18,7 @@ const openingSpan = 12_000;
 const fewestOpeners = 3;
 
 interface Visit {
+  /** Of a visit the checksum of the address; of an opener its key and number. */
   place: string;
   at: number;
 }

@@ -1,7 +1,8 @@
 import type { Detector, Sighting } from '../detector.ts';
-import { followPath, isOnPath } from '../follow-path.ts';
+import { followPath } from '../follow-path.ts';
+import { isOnPath } from '../is-on-path.ts';
 import type { OpenPath } from '../open-path.ts';
-import type { StruggleEvent } from '../struggle-event.ts';
+import type { PathEvent } from '../path-event.ts';
 
 /** Going back to a step that was done, this often within this many ms without getting further. Own choice: twice is a correction. */
 const returns = 3;
@@ -55,8 +56,6 @@ export const offPath: Detector<OpenPath[]> = {
     return seen ?? { state: paths };
   },
 };
-
-type PathEvent = Extract<StruggleEvent, { type: 'path' }>;
 
 /** One sighting at most, and the paths after it. */
 const judge = (

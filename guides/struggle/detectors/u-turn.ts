@@ -10,7 +10,7 @@ const turns = 3;
 const span = 60_000;
 
 interface State {
-  /** The places come through, oldest first. */
+  /** The places come through, as checksums of their addresses, oldest first. */
   trail: { place: string; at: number }[];
   /** Where the turns led back to, and when. */
   turns: { place: string; at: number }[];

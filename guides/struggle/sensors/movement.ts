@@ -82,7 +82,7 @@ export const senseMovement = (
   listen('wheel touchmove', watch.ownDoing);
 
   let held: { element: Element; x: number; y: number; place: string } | null = null;
-  const placeOf = (element: Element): string => {
+  const geometryOf = (element: Element): string => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const parent = composedParent(element);
     const order = parent ? [...parent.children].indexOf(element) : -1;
@@ -96,7 +96,9 @@ export const senseMovement = (
     if (!had || Math.hypot(event.x - had.x, event.y - had.y) < drag) return;
     window.setTimeout(() => {
       const moved =
-        !had.element.isConnected || placeOf(had.element) !== had.place || watch.broughtTo(event.x, event.y);
+        !had.element.isConnected ||
+        geometryOf(had.element) !== had.place ||
+        watch.broughtTo(event.x, event.y);
       emit({ type: 'drag', at: now(), ...at(had.element), moved });
     }, settles);
   };
@@ -113,7 +115,7 @@ export const senseMovement = (
       ? null
       : (first.closest(dragged) ?? (hand ? first : null));
     held =
-      element && event.button === 0 ? { element, x: event.x, y: event.y, place: placeOf(element) } : null;
+      element && event.button === 0 ? { element, x: event.x, y: event.y, place: geometryOf(element) } : null;
   });
   listen<PointerEvent>('pointerup', end);
   listen<PointerEvent>('dragend', end);
