@@ -30,7 +30,8 @@ export const senseForms = ({ window, emit, now, at, formOf, listen, pathOf }: Se
     const { inputType } = event;
     const who = at(field);
     const time = now();
-    if (/^history/.test(inputType ?? '')) return;
+    // What is taken back or dressed otherwise is not written.
+    if (/^(history|format)/.test(inputType ?? '')) return;
     const edit = (how: 'insert' | 'erase' | 'pick' | 'fill', changes = 1): void => {
       const sort = `${who.id}${how}`;
       const from = sort === run.sort ? run.length : 0;
