@@ -84,7 +84,6 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
   const observer = new window.MutationObserver(records => {
     const time = now();
     mutatedAt = time;
-    const pressedLately = time - pressedAt < watchFor;
     const calm = time - Math.max(pressedAt, doneAt) > 2500 && time - movedAt > ownDoing;
     let answers = false;
     for (const record of records.slice(0, mostRecords)) {
@@ -101,8 +100,10 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
         continue;
       if (added.length < mostRecords) added.push(...([...record.addedNodes] as Element[]));
       const silly = noise.isNoise(node, time, calm, time - pressedAt < ownDoing);
-      if (!pressed || !pressedLately || (answers && lasting) || silly || time - doneAt <= ownDoing) continue;
-      if (isAnswer(record, element, pressed, time - pressedAt < redrawn, classes, tell)) {
+      // Nothing was pressed, or too long ago.
+      const late = time - pressedAt > watchFor;
+      if (late || (answers && lasting) || silly || time - doneAt <= ownDoing) continue;
+      if (isAnswer(record, element, pressed as Element, time - pressedAt < redrawn, classes, tell)) {
         answers = true;
         const change = changeOf(record);
         if (!change) lasting = true;
@@ -223,26 +224,29 @@ const neighbours = (window: Window): Document[] => {
 /** Something that an answer changed, and how it was before. */
 interface Change {
   node: Node;
-  /** The attribute; null for the text. */
+  /** The attribute; null for the text and for what stands in it. */
   name: string | null;
+  /** The attribute's value, or the text. */
   before: string | null;
-  /** How many nodes stood in it: what holds no text is not nothing. */
-  count: number;
+  /** What stood in it. */
+  stood?: Node[];
 }
 
 /** @returns undefined where it cannot be told whether it is taken back: something was put in or taken out */
 const changeOf = (record: MutationRecord): Change | undefined => {
   const { type, target: node, attributeName: name, oldValue: before, addedNodes, removedNodes } = record;
-  const count = removedNodes.length;
-  if (type !== 'childList') return { node, name, before, count };
+  if (type !== 'childList') return { node, name, before };
   if (node.childNodes.length !== addedNodes.length) return undefined;
-  return { node, name, before: [...removedNodes].map(each => each.textContent).join(''), count };
+  return { node, name, before, stood: [...removedNodes] };
 };
 
-const isAsBefore = ({ node, name, before, count }: Change): boolean =>
-  name
-    ? (node as Element).getAttribute(name) === before
-    : node.textContent === before && node.childNodes.length === count;
+const isAsBefore = ({ node, name, before, stood }: Change): boolean =>
+  stood
+    ? areEqual(stood, node.childNodes)
+    : (name ? (node as Element).getAttribute(name) : node.textContent) === before;
+
+const areEqual = (some: readonly Node[], others: ArrayLike<Node>): boolean =>
+  some.length === others.length && some.every((node, index) => node.isEqualNode(others[index] as Node));
 
 const isAnswer = (
   record: MutationRecord,
@@ -266,8 +270,7 @@ const isAnswer = (
     return false;
   }
   const [added, removed] = [[...record.addedNodes], [...record.removedNodes]];
-  const isSame = (node: Node, index: number): boolean => node.isEqualNode(removed[index] as Node);
-  if (soon && added[0] && added.length === removed.length && added.every(isSame)) return false;
+  if (soon && added[0] && areEqual(added, removed)) return false;
   const nodes = [...added, ...removed];
   if (inside) return type === 'characterData' || nodes.some(node => node.textContent !== '');
   if (
