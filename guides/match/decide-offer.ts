@@ -57,7 +57,7 @@ export type OfferDecision =
 
 /**
  * What an offer that is taken saves, and what one that is not costs, in seconds of the person's time. Own estimates:
- * the literature in anchors has directions and no figures for this (Iqbal and Bailey 2008: at a breakpoint an
+ * the literature has directions and no figures for this (Iqbal and Bailey 2008: at a breakpoint an
  * interruption costs less; Ceaparu 2004: 31 to 46 % of the time at a computer is lost to frustrations). Reading and
  * turning down a card takes about 8 s; a stumble that is helped saves about 40 s. Only their ratio counts.
  */

@@ -28,7 +28,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Numbers of nodes that pages are loaded with (issue 4). */
+/** Numbers of nodes that pages are loaded with: none, an ordinary page's, and a very long one's. Own choice. */
 const sizes = [0, 1000, 50_000];
 
 const text = (value: number | null | undefined, digits = 1): string => value?.toFixed(digits) ?? '–';

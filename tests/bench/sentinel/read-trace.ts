@@ -16,7 +16,7 @@ export interface TraceFigures {
   longTasks: number;
 }
 
-/** The kinds of event that are measured (issue 4). */
+/** The kinds of event that are measured: those of pressing, typing, moving and scrolling. Own choice. */
 export const eventTypes = [
   'pointerdown',
   'pointerup',

@@ -3,7 +3,7 @@ import { findBrowser } from '../../../scripts/browsers.mjs';
 
 type ContextOptions = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
-/** What every trial finds, whichever the detector: screen, downloads, clipboard (issue 4). */
+/** What every trial finds, whichever the detector: screen, downloads, clipboard. */
 export const contextOptions = {
   viewport: { width: 1280, height: 720 },
   acceptDownloads: true,

@@ -7,7 +7,7 @@ import { startPeer } from './peer-browser.ts';
 
 const peers = ['posthog', 'posthog-legacy', 'sentry', 'datadog', 'amplitude', 'mixpanel', 'newrelic'];
 
-/** Every detector: Handrail, and the peers of the anchors in their order there. */
+/** Every detector: Handrail, and its peers, in the order of the tables. */
 export const detectorNames: readonly string[] = ['handrail', ...peers];
 
 /**

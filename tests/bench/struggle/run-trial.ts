@@ -7,9 +7,9 @@ import type { Outcome } from './outcome.ts';
 import type { Scenario } from './scenario.ts';
 import { serveScenario } from './serve-scenario.ts';
 
-/** From load to the first move, in ms (anchors §11: pre-roll), so that every detector stands. */
+/** From load to the first move, in ms, so that every detector stands. Own choice. */
 const before = 1200;
-/** From the end of a trace to the last signal that counts, in ms (issue 4). */
+/** From the end of a trace to the last signal that counts, in ms: Sentry takes 7 to 8 s to decide. */
 const after = 10_000;
 /** How long before that a detector is asked for what it holds back, in ms. */
 const flushBefore = 200;

@@ -48,7 +48,7 @@ const answer = async (html: string, request: IncomingMessage, response: ServerRe
     response.end(pathname === '/s/p2' ? secondPage : documentOf('Page', html));
     return;
   }
-  // Where peers send what they saw (anchors §9: /ph /dd /mp /1): they are told that it arrived.
+  // Where peers send what they saw (/ph, /dd, /mp, /1): they are told that it arrived.
   response.writeHead(/^\/(ph|dd|mp|1)\b/.test(pathname) ? 200 : 404, { 'content-type': 'application/json' });
   response.end('{}');
 };

@@ -3,7 +3,7 @@ import { countFamilies } from './score/count-families.ts';
 import { countRow } from './score/count-row.ts';
 import { judge } from './score/judge.ts';
 
-/** What `--json` writes (issue 4). Trials with an error stand among the scenarios and are counted in no row. */
+/** What `--json` writes. Trials with an error stand among the scenarios and are counted in no row. */
 export const toJson = (detectors: string[], outcomes: Outcome[]): object => {
   const verdictsOf = (name: string) =>
     outcomes.filter(({ detector, error }) => detector === name && !error).map(judge);

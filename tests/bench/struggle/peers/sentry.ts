@@ -12,7 +12,7 @@ interface RecordedEvent {
   };
 }
 
-/** From how many clicks on a dead one on Sentry speaks of rage (anchors §2: `event_parser.py`). */
+/** From how many clicks on a dead one on Sentry speaks of rage (`event_parser.py` in getsentry/sentry). */
 const rage = 5;
 
 const listen = (event: RecordedEvent): RecordedEvent => {

@@ -19,7 +19,7 @@ const selectorOf = ({ properties }: Captured): string | undefined =>
     .reverse()
     .join('>');
 
-/** Starts PostHog as the anchors (§9) say. The dead clicks are imported before, so that nothing is fetched. */
+/** Starts PostHog without a server. The dead clicks are imported before, so that nothing is fetched. */
 export const startPosthog = (settings: Record<string, unknown>): void => {
   if (window.top !== window) return;
   posthog.init('bench', {

@@ -7,7 +7,7 @@ export interface Scope {
   row: Row;
 }
 
-/** The families that the peers claim: what was told of them in anchors §10 is told of these (issue 4). */
+/** The families that the peers claim to notice: rage, dead and error clicks, by pointer and key. */
 const claimed = ['click', 'error', 'keyboard'];
 
 /** The figures of one detector: all, the families that the peers claim beside all look-alikes, and each family. */

@@ -3,7 +3,7 @@ import type { Verdict } from './judge.ts';
 import { percentile } from './percentile.ts';
 import { wilson } from './wilson.ts';
 
-/** How rare struggle is among comparable moments where the PPV is told (issue 4). */
+/** How rare struggle is among comparable moments where the PPV is told. Own choice: nobody has published a share. */
 const prevalence = 0.05;
 
 /** A share, and the 95 % interval of it. */

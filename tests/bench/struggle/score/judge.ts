@@ -1,8 +1,8 @@
 import type { Outcome, Sign } from '../outcome.ts';
 
-/** How long before the labelled onset a signal already counts, in ms: a burst is seen before its last click (issue 4). */
+/** How long before the labelled onset a signal already counts, in ms: a burst is seen before its last click. Own choice. */
 const early = 1500;
-/** How long after the trace a signal still counts, in ms: Sentry takes 7 to 8 s to decide (issue 4). */
+/** How long after the trace a signal still counts, in ms: Sentry takes 7 to 8 s to decide. */
 const late = 10_000;
 
 /** What a detector made of one trial. */

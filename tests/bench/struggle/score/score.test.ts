@@ -75,8 +75,7 @@ describe('judge', () => {
 });
 
 describe('wilson', () => {
-  it('gives the published intervals', () => {
-    // The table in anchors §10: 19 of 22 is 0.67 to 0.95, 14 of 63 is 0.14 to 0.34.
+  it('gives the intervals of Wilson’s formula, as worked out elsewhere', () => {
     const rounded = (part: number, whole: number) => {
       const { low, high } = wilson(part / whole, whole);
       return [low.toFixed(2), high.toFixed(2)];

@@ -1,4 +1,4 @@
-/** Whoever does nothing for longer than this is not at work (issue 4). */
+/** Whoever does nothing for longer than this is not at work, in ms. Own choice. */
 const idleAfter = 30_000;
 
 /**

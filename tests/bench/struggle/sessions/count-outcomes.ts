@@ -2,7 +2,7 @@ import { percentile } from '../score/percentile.ts';
 import type { SessionOutcome } from './outcome.ts';
 import { poissonInterval } from './poisson-interval.ts';
 
-/** A struggle counts as noticed from this long before its mark, in ms, to this long after its end (issue 4). */
+/** A struggle counts as noticed from this long before its mark, in ms, to this long after its end: as in the corpus (`score/judge.ts`). */
 const [before, after] = [1500, 10_000];
 const hour = 3_600_000;
 
