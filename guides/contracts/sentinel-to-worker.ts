@@ -74,7 +74,7 @@ export const sentinelMessageSchema = z.discriminatedUnion('type', [
   /** The script has started in a frame, or the page has changed its address without loading. */
   z.strictObject({
     type: z.literal('sentinel/page'),
-    /** The whole address, which the worker makes a pattern of and keeps nowhere. */
+    /** The whole address. The worker makes a pattern and a checksum of it, and keeps it nowhere. */
     address: z.string().max(8000),
     /** Came to by going back in the history. */
     back: z.boolean().optional(),

@@ -1,5 +1,5 @@
 import type { StruggleKind } from '../schema/struggle-kind.ts';
-import { struggleTraits } from '../struggle/struggle-kind.ts';
+import { struggleTraits } from '../struggle/struggle-traits.ts';
 import { type Candidate, fitOf } from './candidate.ts';
 import { drawBeta } from './draw-beta.ts';
 import { isOpenOffer } from './is-open-offer.ts';

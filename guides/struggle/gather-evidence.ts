@@ -2,7 +2,7 @@ import type { Detection } from '../contracts/sentinel-to-worker.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import { struggleKinds } from '../schema/struggle-kind.ts';
 import type { Episode } from './episode.ts';
-import { struggleTraits } from './struggle-kind.ts';
+import { struggleTraits } from './struggle-traits.ts';
 
 /** Evidence at which an episode opens: one certain detection, or two of half strength close together. */
 const openingEvidence = 0.9;

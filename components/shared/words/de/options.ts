@@ -38,7 +38,7 @@ export const options: Words['options'] = {
   takenBack: 'Handrail darf das wieder anbieten.',
   noticing: 'Was Handrail bemerkt',
   noticingText:
-    'Schalten Sie aus, was nicht bemerkt werden soll. Was aus ist, wird nicht gesucht, nicht behalten und führt zu keinem Angebot.',
+    'Schalten Sie aus, was nicht bemerkt werden soll. Was aus ist, zählt nicht, wird nicht als Hinweis behalten und führt zu keinem Angebot.',
   kindsHeading: 'Arten von Schwierigkeiten',
   sitesHeading: 'Auf diesen Websites',
   siteSwitch: 'Auf {site} bemerken und anbieten',

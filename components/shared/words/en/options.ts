@@ -35,7 +35,7 @@ export const options = {
   takenBack: 'Handrail may offer this again.',
   noticing: 'What Handrail notices',
   noticingText:
-    'Switch off whatever you do not want noticed. What is off is not looked for, not kept and not followed by an offer.',
+    'Switch off whatever you do not want noticed. What is off is not counted, not kept as evidence and not followed by an offer.',
   kindsHeading: 'Kinds of trouble',
   sitesHeading: 'On these sites',
   siteSwitch: 'Notice and offer on {site}',
@@ -80,7 +80,7 @@ export const options = {
     offers: 'Offers help on its own',
     offersPerHour: 'Most offers an hour',
     offersPerDay: 'Most offers a day',
-    ignoredKinds: 'Not looked for',
+    ignoredKinds: 'Passed over',
     authoring: 'People may record guides',
     yes: 'Yes',
     no: 'No',

@@ -23,7 +23,7 @@ export const nodeOf = (id: string): string => `[id="${id}"] .red-ui-flow-node`;
 /** Where its wires begin, and where they end. */
 export const outputOf = (id: string): string => `[id="${id}"] .red-ui-flow-port-output .red-ui-flow-port`;
 /** See `outputOf`. */
-export const inputOf = (id: string): string => `[id="${id}"] .red-ui-flow-port-input .red-ui-flow-port`;
+const inputOf = (id: string): string => `[id="${id}"] .red-ui-flow-port-input .red-ui-flow-port`;
 /** The button on a node that sends a message. */
 export const buttonOf = (id: string): string => `[id="${id}"] .red-ui-flow-node-button-button`;
 
