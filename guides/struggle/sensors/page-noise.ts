@@ -3,7 +3,7 @@ const oneChange = 250;
 /** Changes remembered of a node. */
 const remembered = 4;
 /** How regular the gaps of a rhythm are: the longest is at most this many times the shortest. People are less so. */
-const regular = 1.15;
+const regular = 1.1;
 
 /** Tells the changes that a page makes by itself from those that answer somebody. */
 export interface PageNoise {
@@ -33,7 +33,7 @@ export const pageNoise = (): PageNoise => {
         if (spontaneous) memory.spontaneous += 1;
       }
       const gaps = memory.times.slice(1).map((time, index) => time - (memory.times[index] ?? 0));
-      const rhythm = gaps.length > 2 && Math.max(...gaps) < Math.min(...gaps) * regular;
+      const rhythm = gaps.length > 1 && Math.max(...gaps) < Math.min(...gaps) * regular;
       return memory.spontaneous > 1 || rhythm;
     },
   };
