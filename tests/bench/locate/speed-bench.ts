@@ -2,10 +2,12 @@ import type { Browser } from 'playwright-core';
 import type { Answered, Recorded } from './page/systems-page.ts';
 import { addScripts, answerRequests, benchOrigin } from './page-server.ts';
 import type { Tally } from './tally.ts';
+import { tellProgress } from './tell-progress.ts';
 
 type Asked = Record<string, Record<string, Recorded>>;
 
 interface PageApi {
+  benchSystems: { name: string }[];
   benchTruth: Map<string, Element>;
   benchDescribe: (names: string[]) => Asked;
   benchLocate: (asked: Asked, ids: string[], keeps: boolean) => Record<string, Record<string, Answered>>;
@@ -93,7 +95,7 @@ export const runSpeed = async (
   for (const [kind, html] of Object.entries(pages)) {
     for (const nodes of [10_000, 50_000]) {
       const set = `speed, ${kind}, ${nodes} nodes`;
-      console.error(set);
+      tellProgress(set);
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
       await answerRequests(context, () => html(nodes));
       const page = await context.newPage();
@@ -129,14 +131,22 @@ export const runSpeed = async (
         for (const [system, targets] of Object.entries(asked))
           for (const { ms } of Object.values(targets)) tally.described(`${set}, warm`, system, ms);
       };
-      const others = await describe(
-        systems.filter(system => !isOurs(system)),
-        fewTargets,
+      const known = await page.evaluate(() =>
+        (window as unknown as PageApi).benchSystems.map(({ name }) => name),
       );
-      noteDescribed(others);
-      const few = Object.keys(Object.values(others)[0] ?? {});
-      await locate('warm', others, few, false);
-      const ours = await describe(systems.filter(isOurs), 30);
+      const chosen = known.filter(name => systems.length === 0 || systems.includes(name));
+      const peers = chosen.filter(name => !isOurs(name));
+      // No names would mean every system.
+      if (peers.length > 0) {
+        const others = await describe(peers, fewTargets);
+        noteDescribed(others);
+        await locate('warm', others, Object.keys(Object.values(others)[0] ?? {}), false);
+      }
+      if (!chosen.some(isOurs)) {
+        await context.close();
+        continue;
+      }
+      const ours = await describe(chosen.filter(isOurs), 30);
       noteDescribed(ours);
       const ids = Object.keys(Object.values(ours)[0] ?? {});
       for (const id of ids.filter((_, at) => at % 3 === 0)) await locate('cold', ours, [id], false);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { bundlePage } from '../bundle-page.ts';
 import type { Answered, Recorded } from '../page/systems-page.ts';
 import type { Tally } from '../tally.ts';
+import { tellProgress } from '../tell-progress.ts';
 import { type Change, changes, rendersOf } from './changes.ts';
 import { type LibraryVersion, libraryVersions } from './libraries.ts';
 import { openLibrary } from './open-library.ts';
@@ -22,6 +23,9 @@ export interface MatrixOptions {
   /** Is told each answer of Handrail's that was not right. */
   notes?: (line: string) => void;
 }
+
+/** Libraries at once. Each takes a processor; times are measured by `--only speed` alone. */
+const atOnce = 2;
 
 type Asked = Record<string, Record<string, Recorded>>;
 type Answers = Record<string, Record<string, Answered>>;
@@ -143,22 +147,29 @@ export const runMatrix = async (
     ({ half }) => !options.half || half === options.half,
   );
   if (options.casesFile) writeFileSync(options.casesFile, '');
-  const pages = new Map<LibraryVersion, Page>();
-  const pageOf = async (one: LibraryVersion): Promise<Page> => {
-    const page = pages.get(one) ?? (await openLibrary(browser, one, scripts));
-    pages.set(one, page);
-    return page;
-  };
-  for (const from of libraryVersions.filter(
-    ({ library }) => !options.library || library === options.library,
-  )) {
-    const asked = await describeAll(await pageOf(from), from, options, screens, tally);
-    for (const change of changes) {
-      const on = later(from, change);
-      if (!on) continue;
-      for (const screen of screens)
-        await ask(await pageOf(on), on, screen, change, asked.get(screen) ?? {}, options, tally, from);
+  const runLibrary = async (versions: readonly LibraryVersion[]): Promise<void> => {
+    const pages = new Map<LibraryVersion, Page>();
+    const pageOf = async (one: LibraryVersion): Promise<Page> => {
+      const page = pages.get(one) ?? (await openLibrary(browser, one, scripts));
+      pages.set(one, page);
+      return page;
+    };
+    for (const from of versions) {
+      const asked = await describeAll(await pageOf(from), from, options, screens, tally);
+      for (const change of changes) {
+        const on = later(from, change);
+        if (!on) continue;
+        for (const screen of screens)
+          await ask(await pageOf(on), on, screen, change, asked.get(screen) ?? {}, options, tally, from);
+        tellProgress(`${from.library} ${from.version}: ${change.name}`);
+      }
     }
-  }
-  for (const page of pages.values()) await page.context().close();
+    for (const page of pages.values()) await page.context().close();
+  };
+  const names = new Set(libraryVersions.map(({ library }) => library));
+  const left = [...names].filter(name => !options.library || name === options.library).values();
+  const takeTurns = async (): Promise<void> => {
+    for (const name of left) await runLibrary(libraryVersions.filter(({ library }) => library === name));
+  };
+  await Promise.all(Array.from({ length: atOnce }, takeTurns));
 };

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Answered, Recorded } from '../page/systems-page.ts';
 import type { Tally } from '../tally.ts';
+import { tellProgress } from '../tell-progress.ts';
 import { type NodeRed, serveNodeRed } from './serve-node-red.ts';
 
 type Asked = Record<string, Record<string, Recorded>>;
@@ -114,6 +115,7 @@ export const runNodeRed = async (
         await before.close();
       }
       for (const { name, from, to, locale } of steps) {
+        tellProgress(`Node-RED, ${state}: ${name}`);
         const server = servers.get(to);
         const then = recorded.get(from);
         if (!server || !then) continue;
