@@ -30,6 +30,11 @@ it.each([
   'combobox-button-3123',
   'pn_id_5',
   'yui_3_18',
+  'r1a:',
+  'abcdefab-abcd-abcd-abcd-abcdefabcdef',
+  'order2024x',
+  'row17',
+  'x-btn3',
 ])('%s is generated', word => expect(isGenerated(word)).toBe(true));
 
 it.each([

@@ -50,8 +50,7 @@ export const refuse = (seen: Observations, textCounts: boolean): LocateReason['c
     if (seen['question.other'] && !identified) return 'renamed';
     if (seen['name.shared'] && !isMarked(seen)) return 'namesake';
     if (seen['name.elsewhere'] && !identified && !isInItsSection(seen)) return 'namesake';
-    const nameless = !seen['name.exact'] && !seen['name.differs'] && !seen['name.gone'];
-    if (nameless && !isMarked(seen)) return 'unmarked';
+    if (!seen['name.exact'] && !isMarked(seen)) return 'unmarked';
   } else {
     const isTranslated =
       seen['gloss.exact'] === 1 && (seen['gloss.same'] ?? 0) >= thresholds.rare && !seen['name.shared'];
