@@ -37,7 +37,7 @@ export const isRecord = (element: Element): boolean => {
   for (let level = 0; current && level < 4; level++, current = flatParent(current)) {
     const repeated: Element = current;
     // The heads of columns are many and alike, and are labels all the same.
-    if (repeated.localName === 'body' || isHead(repeated)) return false;
+    if (isHead(repeated)) return false;
     if (repeats(repeated)) return !memory.fact('list', repeated, () => isInterfaceList(repeated));
   }
   return false;

@@ -8,13 +8,7 @@ const passing =
 export const stableClasses = (element: Element): string[] => {
   const found: string[] = [];
   for (const word of element.classList) {
-    if (
-      word.length > 1 &&
-      word.length <= 60 &&
-      !passing.test(word) &&
-      !/[:[\]/]/.test(word) &&
-      !isGenerated(word)
-    )
+    if (word.length > 1 && !passing.test(word) && !/[:[\]/]/.test(word) && !isGenerated(word))
       found.push(word);
     if (found.length === 8) break;
   }
