@@ -5,11 +5,11 @@ const rules = [
   /(^|[^a-z0-9])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{6,}($|[^a-z0-9])/i, // hash in hex
   /\d{4,}/, // counter, time stamp, record number
   /^__|^yui_|^ext-(gen|comp|element)|^gwt-uid|^isc_|^x-auto/, // UI5, YUI, Ext, GWT, SmartClient
-  /^(ember|jqg|j_idt|jss|dijit|svelte|ui-id-|mui-|radix-|tippy-|popper-|select2-)\d/i, // a library's name and a counter
+  /^(ember|jqg|j_idt|jss|dijit|svelte|ui-id-|tippy-|popper-)\d/i, // a library's name and a counter
   /^(mui|rc|react-select|downshift|headlessui|radix|cdk|mat|pr_id|select2|reach|chakra|field|el-id|dojox?|dijit|ng-tns|ng-c|pn_id|bui|aria)[-_:].*\d/i,
-  /(^|[-_:])(j_idt|c|id|uid|auto|gen|input|widget|item|row|node|el|btn|button|comp|component)[-_:]?\d+$/i,
-  /^(css|sc|jss|emotion|svelte|jsx|e|s|_ngcontent|_nghost|v|data-v|ng-c)-[a-z0-9]*\d[a-z0-9]*/i, // CSS in JS, scoped styles
-  /^(sc|css)-[A-Za-z0-9]{5,}(-\d+)?$/,
+  /(^|[-_:])(j_idt|c|id|uid|auto|gen|input|widget|item|row|node|el|btn|button|comp|component)\d+$/i,
+  /^(css|sc|jss|emotion|svelte|jsx|e|s|_ngcontent|_nghost|v|data-v)-[a-z0-9]*\d/i, // CSS in JS, scoped styles
+  /^(sc|css)-[A-Za-z0-9]{5,}$/,
   /^\d/,
   /[-_:]\d+$/, // ends in a counter
 ];

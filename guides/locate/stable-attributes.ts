@@ -46,11 +46,8 @@ const common = /^(commit|submit|button|btn|action|_method|utf8|save)$/i;
 
 /** What a framework's id ends in is the developer's: `__xmlview1--save` (SAPUI5), `j_idt45:save` (JSF). */
 const ownPart = (id: string): string => {
-  const part = id
-    .split(/--|:/)
-    .at(-1)
-    ?.replace(/^[-_]+/, '');
-  return part && part !== id && /^[a-z][a-z_-]{2,}$/i.test(part) && !isGenerated(part) ? part : '';
+  const part = (id.split(/--|:/).at(-1) ?? '').replace(/^[-_]+/, '');
+  return /^[a-z][a-z_-]{2,}$/i.test(part) && !isGenerated(part) ? part : '';
 };
 
 const linkPattern = (element: Element, href: string): string | null => {
@@ -122,7 +119,7 @@ export const stableAttributes = (element: Element, inRow: boolean): Record<strin
     const telling =
       name.startsWith('data-') &&
       !(name in found) &&
-      !/^data-(v-|reactid|react|rbd|state|value|key|index|row|user)/.test(name);
+      !/^data-(v-|react|rbd|state|value|key|index|row|user)/.test(name);
     if (telling && /^[a-z][\w.:/-]{1,40}$/i.test(value) && !isGenerated(value) && !secret.test(value))
       keep(name, value);
   }
