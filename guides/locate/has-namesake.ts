@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { isField } from './is-field.ts';
+import { shadowHost } from './shadow-host.ts';
 
 /** Most elements of one tag that are looked at. */
 const most = 5000;
@@ -17,8 +18,8 @@ const wordsOf = (element: Element): string =>
  * of the two is meant, and the one that is left when the other goes is the wrong one. A component is asked by its host.
  */
 export const hasNamesake = (element: Element): boolean => {
-  const root = element.getRootNode();
-  if ('host' in root && root.nodeType === 11) return hasNamesake((root as ShadowRoot).host);
+  const host = shadowHost(element);
+  if (host) return hasNamesake(host);
   const words = wordsOf(element);
   if (!/[^|]/.test(words)) return false;
   const others = element.ownerDocument.querySelectorAll(CSS.escape(element.localName));

@@ -11,6 +11,7 @@ import { pageLocale } from './page-locale.ts';
 import type { LocatePlatform } from './platform.ts';
 import type { Evidence } from './read-evidence.ts';
 import { recordedTarget } from './recorded-target.ts';
+import { shadowHost } from './shadow-host.ts';
 import { weigh } from './weigh.ts';
 
 /** How a target is looked for. */
@@ -29,11 +30,6 @@ interface Weighed extends Ranked {
   element: Element;
 }
 
-const hostOf = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
-};
-
 const language = (locale: string | undefined): string | undefined => locale?.split('-')[0];
 
 /** A row's action looks like every other row's: its place has to be known before the shortlist is drawn up. */
@@ -44,7 +40,7 @@ const roughEvidence = (target: Target, index: PageIndex, element: Element): Evid
 };
 
 const holds = (outer: Element, inner: Element): boolean => {
-  for (let current: Element | null = inner; current; current = hostOf(current))
+  for (let current: Element | null = inner; current; current = shadowHost(current))
     if (outer.contains(current)) return true;
   return false;
 };

@@ -8,6 +8,7 @@ import { markOf } from './mark-of.ts';
 import { memory } from './memory.ts';
 import { namedPlaceOf, type RowNumbers } from './place-of.ts';
 import { roleOf } from './role-of.ts';
+import { shadowHost } from './shadow-host.ts';
 import { stableAttributes } from './stable-attributes.ts';
 import { stableClasses } from './stable-classes.ts';
 import { surroundingsOf } from './surroundings-of.ts';
@@ -38,20 +39,15 @@ const pathOf = (element: Element): string[] => {
 
 const hostsOf = (element: Element): string[] => {
   const hosts: string[] = [];
-  for (let root = element.getRootNode(); 'host' in root && hosts.length < 6; ) {
-    const host = (root as ShadowRoot).host;
+  for (let host = shadowHost(element); host && hosts.length < 6; host = shadowHost(host))
     hosts.unshift(markOf(host) || host.localName);
-    root = host.getRootNode();
-  }
   return hosts;
 };
 
 /** What the application says of a component stands on its host; what is inside is the same in every one of them. */
 const hostAttributes = (element: Element, inRow: boolean): Record<string, string> => {
-  const root = element.getRootNode();
-  if (!('host' in root)) return {};
-  const { host } = root as ShadowRoot;
-  return { ...hostAttributes(host, inRow), ...stableAttributes(host, inRow) };
+  const host = shadowHost(element);
+  return host ? { ...hostAttributes(host, inRow), ...stableAttributes(host, inRow) } : {};
 };
 
 /** What of an element's own evidence candidates are looked up by: read apart from the rest, which few are asked for. */

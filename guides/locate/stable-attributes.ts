@@ -1,4 +1,5 @@
 import { isGenerated } from './is-generated.ts';
+import { shadowHost } from './shadow-host.ts';
 
 const testNames = [
   'data-testid',
@@ -103,7 +104,7 @@ export const stableAttributes = (element: Element, inRow: boolean): Record<strin
   for (const name of ['id', 'name']) {
     const value = own.get(name);
     // Inside a component an id says nothing: every one of them has it.
-    if (!value || (name === 'id' && 'host' in element.getRootNode())) continue;
+    if (!value || (name === 'id' && shadowHost(element))) continue;
     if (isGenerated(value)) {
       if (name === 'id') keep('idPart', ownPart(value));
     } else if (!secret.test(value) && !(name === 'name' && common.test(value))) keep(name, value);

@@ -7,6 +7,7 @@ import { foldText } from './fold-text.ts';
 import { isRecordItem } from './is-record-item.ts';
 import { markOf } from './mark-of.ts';
 import { roleOf } from './role-of.ts';
+import { shadowHost } from './shadow-host.ts';
 import { visibleText } from './visible-text.ts';
 import { withoutCounts } from './without-counts.ts';
 
@@ -43,8 +44,8 @@ const title = (element: Element): string =>
 /** What a choice is a choice of: the caption of the radio buttons that it is one of. */
 const questionOf = (element: Element): string => {
   if (element.getAttribute('type') !== 'radio' && element.getAttribute('role') !== 'radio') return '';
-  const root = element.getRootNode();
-  const component = 'host' in root ? `,${(root as ShadowRoot).host.localName}` : '';
+  const host = shadowHost(element);
+  const component = host ? `,${host.localName}` : '';
   let group = composedParent(element);
   for (let level = 0; group && level < 6; level++, group = composedParent(group)) {
     if (group.querySelectorAll(`input[type="radio"],[role="radio"]${component}`).length > 1) {
@@ -92,7 +93,8 @@ const orderOf = (element: Element): { order?: [number, number]; peers: Element[]
       return { order: [peers.indexOf(element), peers.length], peers };
     }
     const up = (container as Node).parentNode;
-    if (!up && 'host' in container) return orderOf((container as unknown as ShadowRoot).host);
+    const host = up ? null : shadowHost(container);
+    if (host) return orderOf(host);
     if (!up || !('querySelectorAll' in up)) break;
     container = up as ParentNode & Node;
   }
@@ -105,7 +107,10 @@ const neighbourOf = (element: Element, back: boolean): Element | null => {
   walker.currentNode = element;
   for (let steps = 0; steps < 80; steps++) {
     const node = (back ? walker.previousNode() : walker.nextNode()) as Element | null;
-    if (node?.nodeType !== 1) return 'host' in root ? neighbourOf((root as ShadowRoot).host, back) : null;
+    if (node?.nodeType !== 1) {
+      const host = shadowHost(root);
+      return host ? neighbourOf(host, back) : null;
+    }
     if (node.contains(element) || element.contains(node)) continue;
     if (node.matches(neighbours) || (node.localName.includes('-') && node.shadowRoot)) return node;
   }
