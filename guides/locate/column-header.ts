@@ -1,8 +1,8 @@
 const headers = 'th,[role="columnheader"]';
 
-/** Where a table keeps its headers: never the whole table, which can be long. */
+/** Where a table keeps its headers: never the whole table, which can be long, nor the head of a table in one of its cells. */
 const headOf = (table: Element): Element | null =>
-  table.localName === 'table' ? (table.querySelector('thead') ?? table.querySelector('tr')) : table;
+  table.localName === 'table' ? (table.querySelector(':scope > thead') ?? table.querySelector('tr')) : table;
 
 /** The header of the column that a cell of a row is in, or null. */
 export const columnHeader = (row: Element, cell: Element, column: number): Element | null => {
@@ -11,14 +11,13 @@ export const columnHeader = (row: Element, cell: Element, column: number): Eleme
   const position = cell.getAttribute('aria-colindex');
   let seen = 0;
   for (const header of (table && headOf(table)?.querySelectorAll(headers)) ?? []) {
-    if (header.localName === 'th' && header.closest('tbody') && table?.querySelector('thead')) continue;
     const isIt = colId
       ? header.getAttribute('col-id') === colId
       : position
         ? header.getAttribute('aria-colindex') === position
         : seen === column;
     if (isIt) return header;
-    seen += Number(header.getAttribute('colspan') ?? 1) || 1;
+    seen += Number(header.getAttribute('colspan')) || 1;
   }
   return null;
 };
