@@ -25,8 +25,5 @@ export const hasNamesake = (element: Element): boolean => {
   const others = element.ownerDocument.querySelectorAll(CSS.escape(element.localName));
   return Array.from(others)
     .slice(0, most)
-    .some(
-      other =>
-        other !== element && !other.contains(element) && !element.contains(other) && wordsOf(other) === words,
-    );
+    .some(other => !other.contains(element) && !element.contains(other) && wordsOf(other) === words);
 };

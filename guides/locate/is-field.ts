@@ -16,6 +16,5 @@ export const isField = (element: Element): boolean => {
   }
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
-  const role = element.getAttribute('role');
-  return role !== null && fieldRoles.has(role);
+  return fieldRoles.has(element.getAttribute('role') ?? '');
 };

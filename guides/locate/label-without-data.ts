@@ -70,7 +70,7 @@ export const labelWithoutData = (element: Element, longest: number): string => {
     const row = cell.parentElement;
     if (!element.matches(ofButton) && !recursInColumn(cell, name)) return '';
     for (const [other, text] of row ? textsOf(row) : []) {
-      if (other !== cell && name.includes(text)) name = foldText(name.replaceAll(text, ' '), longest);
+      if (other !== cell) name = foldText(name.replaceAll(text, ' '), longest);
     }
   }
   return foldText(withoutShortcut(withoutCounts(name)), longest);
