@@ -114,10 +114,9 @@ const compareAttributes = (
 };
 
 const compareOrder = (recorded: Evidence, candidate: Evidence, seen: Observations): void => {
-  const [index, count] = recorded.order ?? [];
-  const [otherIndex, otherCount] = candidate.order ?? [];
-  if (index === undefined || count === undefined || otherIndex === undefined || otherCount === undefined)
-    return;
+  if (!recorded.order || !candidate.order) return;
+  const [index, count] = recorded.order;
+  const [otherIndex, otherCount] = candidate.order;
   if (index === otherIndex) seen[count === otherCount ? 'order.same' : 'order.start'] = 1;
   else if (count - index === otherCount - otherIndex) seen['order.end'] = 1;
   else seen['order.other'] = 1;
@@ -143,8 +142,8 @@ const compareLandmarks = (recorded: Evidence, candidate: Evidence, seen: Observa
   const inBoth = ours.some(landmark => theirs.includes(landmark));
   if (inBoth) seen['landmark.same'] = 1;
   // An upgrade that marks up the page's parts at last moves nothing; a dialog is never a mere part.
-  else if (theirs.length > 0 && (ours.length > 0 || theirs.some(isDialog))) seen['landmark.other'] = 1;
-  else if (ours.length > 0 && ours.some(isDialog)) seen['landmark.other'] = 1;
+  else if ((ours.length > 0 && theirs.length > 0) || [...ours, ...theirs].some(isDialog))
+    seen['landmark.other'] = 1;
   if (ours.includes('footer') !== theirs.includes('footer')) seen['landmark.apart'] = 1;
 };
 
