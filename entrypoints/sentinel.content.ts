@@ -77,7 +77,7 @@ export default defineContentScript({
     ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(obey));
     const { signal } = ctx;
     // Where there is no Navigation API, a page that changes its address by script is noticed at its next press.
-    const navigation = 'navigation' in window ? (window.navigation as EventTarget) : null;
+    const { navigation } = window as { navigation?: EventTarget };
     navigation?.addEventListener('navigatesuccess', tellPage, { signal });
     navigation?.addEventListener(
       'navigate',

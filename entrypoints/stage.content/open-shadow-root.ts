@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 
-/** Closed shadow roots are open to extensions: by an API in Chromium, by a property of elements in Firefox. */
-export const openShadowRoot = (element: Element): ShadowRoot | null => {
-  // Elements of frames are none of this window's HTMLElement; what cannot have a root makes the call throw.
-  if (browser.dom?.openOrClosedShadowRoot) return browser.dom.openOrClosedShadowRoot(element as HTMLElement);
-  const { openOrClosedShadowRoot } = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
-  return openOrClosedShadowRoot ?? element.shadowRoot;
-};
+/**
+ * Closed shadow roots are open to extensions: by an API in Chromium, by a property of elements in Firefox.
+ *
+ * @throws in Chromium for what cannot have a root, and for elements of other frames, which are none of this window's
+ */
+export const openShadowRoot = (element: Element): ShadowRoot | null =>
+  import.meta.env.FIREFOX
+    ? (element as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot
+    : browser.dom.openOrClosedShadowRoot(element as HTMLElement);

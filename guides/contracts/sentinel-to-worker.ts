@@ -51,6 +51,7 @@ const tabEventSchema = z.discriminatedUnion('type', [
     answered: z.boolean(),
     busy: z.boolean(),
     form: z.int(),
+    opens: z.literal(true).optional(),
   }),
   z.strictObject({
     ...at,

@@ -24,6 +24,8 @@ export type StruggleEvent = { at: number } & (
       busy: boolean;
       /** The number of the form or dialog that it is in; 0 for none. */
       form: number;
+      /** It only opens or shuts something: a menu, a tab, a branch of a tree. */
+      opens?: true | undefined;
     } & AtElement)
   /** The page did something. */
   | { type: 'response' }

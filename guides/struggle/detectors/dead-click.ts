@@ -53,20 +53,10 @@ export const deadClick: Detector<State> = {
     }
     if (event.type === 'reverted')
       return { state, sightings: [{ target: event.target, strength: revertedStrength }] };
-    if (event.type === 'response' && state.told !== undefined) {
-      const took = at - state.told;
-      const learned = took < lateAnswer ? [...latencies, took].slice(-15) : latencies;
-      return { state: { waiting: waiting.filter(each => each.at > at), latencies: learned } };
-    }
-    if (waiting.length === 0) return undefined;
-    if (event.type === 'response') {
-      const answered = waiting.filter(each => each.at <= at).map(each => at - each.at);
-      return {
-        state: {
-          waiting: waiting.filter(each => each.at > at),
-          latencies: [...latencies, ...answered].slice(-15),
-        },
-      };
+    if (event.type === 'response' && (waiting[0] || state.told !== undefined)) {
+      const took = waiting.map(each => at - each.at);
+      const learned = state.told === undefined ? took : [at - state.told].filter(each => each < lateAnswer);
+      return { state: { waiting: [], latencies: [...latencies, ...learned].slice(-15) } };
     }
     if (event.type === 'pending') {
       const later = at + answerAfterRequest;
@@ -82,10 +72,9 @@ export const deadClick: Detector<State> = {
     }
     if (event.type !== 'tick') return undefined;
     const due = waiting.filter(each => at >= each.due);
-    if (due.length === 0) return undefined;
-    const left = waiting.filter(each => at < each.due);
+    if (!due[0]) return undefined;
     return {
-      state: { ...state, waiting: left, told: due[0]?.at ?? at },
+      state: { ...state, waiting: waiting.filter(each => at < each.due), told: due[0].at },
       sightings: due.map(({ target }) => ({ target, strength })),
     };
   },

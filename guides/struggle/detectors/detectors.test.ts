@@ -42,7 +42,7 @@ const inTurn = (places: string, gap: number): StruggleEvent[] =>
   [...places].map((place, index) => visit(index * gap, place));
 const inMenus = (menus: string, gap: number): StruggleEvent[] =>
   [...menus].map((menu, index) =>
-    press(index * gap, { target: 'details>summary', id: Number(menu), answered: true }),
+    press(index * gap, { target: 'details>summary', id: Number(menu), answered: true, opens: true }),
   );
 const submit = (at: number): StruggleEvent => ({ type: 'submit', at, form: 9 });
 /** A field is filled in, emptied, and another one tried. */
@@ -132,6 +132,44 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
   ],
 
   ['undone four times', repeatedUndo, 1, times(4, index => ({ type: 'undo', at: index * 500 }))],
+  [
+    'tried and taken back, with keys, and tried again',
+    repeatedUndo,
+    1,
+    times(4, index => [
+      press(index * 5000, { target: 'td', id: index }),
+      { type: 'undo' as const, at: index * 5000 + 1500, target: 'td' },
+    ]).flat(),
+  ],
+  [
+    'tried and taken back by a button, which is a press itself',
+    repeatedUndo,
+    1,
+    times(4, index => [
+      press(index * 5000, { target: 'td' }),
+      { type: 'undo' as const, at: index * 5000 + 1500, target: 'button#undo' },
+      press(index * 5000 + 1500, { target: 'button#undo' }),
+    ]).flat(),
+  ],
+  [
+    'three taken back by a button, one by one',
+    repeatedUndo,
+    0,
+    times(3, index => [
+      { type: 'undo' as const, at: index * 4000, target: 'button#undo' },
+      press(index * 4000, { target: 'button#undo' }),
+    ]).flat(),
+  ],
+  [
+    'tried, taken back, and done again after all',
+    repeatedUndo,
+    0,
+    times(5, index => [
+      press(index * 5000, { target: 'td' }),
+      { type: 'undo' as const, at: index * 5000 + 1500, target: 'td' },
+      { type: 'redo' as const, at: index * 5000 + 3000, target: 'td' },
+    ]).flat(),
+  ],
   ['undone twice', repeatedUndo, 0, times(2, index => ({ type: 'undo', at: index * 500 }))],
   [
     'undone and redone to compare',
@@ -151,6 +189,26 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
     times(6, index => [
       { type: 'query' as const, at: index * 9000, target: 'q', id: 1 },
       press(index * 9000 + 4000, { target: 'a.result' }),
+    ]).flat(),
+  ],
+  [
+    'what was found is sent each time, and the next thing searched for by Enter',
+    helpSeeking,
+    0,
+    times(4, index => [
+      press(index * 9000, { target: 'main>input#words' }),
+      { type: 'query' as const, at: index * 9000 + 10, target: 'input#words', id: 1 },
+      press(index * 9000 + 3000, { target: 'main>button#send' }),
+    ]).flat(),
+  ],
+  [
+    'searched in other words, each cleared by the button of the form',
+    helpSeeking,
+    1,
+    times(3, index => [
+      press(index * 9000, { target: 'form>button#clear', form: 3 }),
+      press(index * 9000 + 4000, { target: 'form>input#words', form: 3 }),
+      { type: 'query' as const, at: index * 9000 + 4010, target: 'input#words', id: 1 },
     ]).flat(),
   ],
   [
@@ -204,6 +262,33 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
   ],
   ['a word corrected', fieldReEntry, 0, [...edit(0, 1), ...edit(900, 1, 'erase'), ...edit(1500, 1)]],
   ['two fields in turns', formThrash, 1, times(6, index => edit(index * 3000, index % 2)).flat()],
+  [
+    'one answer picked after the other, and again',
+    formThrash,
+    1,
+    [1, 2, 3, 1, 2].flatMap((id, index) => edit(index * 3000, id, 'pick')),
+  ],
+  [
+    'answers picked from top to bottom',
+    formThrash,
+    0,
+    times(9, index => edit(index * 900, index, 'pick')).flat(),
+  ],
+  [
+    'one answer thought better of',
+    formThrash,
+    0,
+    [1, 2, 1, 4, 5].flatMap((id, index) => edit(index * 3000, id, 'pick')),
+  ],
+  [
+    'choices that are sent each time',
+    formThrash,
+    0,
+    [1, 2, 3, 1, 2, 3].flatMap((id, index) => [
+      ...edit(index * 3000, id, 'pick'),
+      submit(index * 3000 + 500),
+    ]),
+  ],
   ['a form filled in from top to bottom', formThrash, 0, times(8, index => edit(index * 3000, index)).flat()],
   [
     'a list, a page and another list: the fields of each page have numbers of their own',
@@ -254,6 +339,26 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
   ['one field glanced at', abandonedForm, 0, [visit(0, 'form'), ...edit(0, 1), visit(4000, 'start')]],
 
   ['to and fro among alternatives', hesitation, 1, times(12, index => hover(index * 1000, index % 3))],
+  [
+    'a list opened and shut, and nothing chosen',
+    hesitation,
+    1,
+    [1, 2, 3].flatMap(turn => [
+      hover(turn * 4000 - 500, 99, 6),
+      press(turn * 4000, { id: 99, opens: true }),
+      ...[1, 2, 3, 2].map((id, index) => hover(turn * 4000 + 600 + index * 600, id)),
+    ]),
+  ],
+  [
+    'a menu opened again and again, and chosen from',
+    hesitation,
+    0,
+    [1, 2, 3].flatMap(turn => [
+      press(turn * 4000, { id: 99, opens: true }),
+      ...[1, 2, 3, 2].map((id, index) => hover(turn * 4000 + 600 + index * 600, id)),
+      press(turn * 4000 + 3100, { id: 2, opens: true }),
+    ]),
+  ],
   ['down a menu and a choice', hesitation, 0, times(6, index => hover(index * 300, index))],
   [
     'choosing while looking',
@@ -289,8 +394,32 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
     navigationPingPong,
     0,
     [...'12345321'].map((item, index) =>
-      press(index * 900, { target: 'div>[role=menuitem]', id: Number(item), sort: 'plain', answered: true }),
+      press(index * 900, {
+        target: 'div>[role=menuitem]',
+        id: Number(item),
+        sort: 'plain',
+        answered: true,
+        opens: true,
+      }),
     ),
+  ],
+  ['the same list opened and shut', navigationPingPong, 1, inMenus('11111', 2000)],
+  ['an answer opened, read, and shut', navigationPingPong, 0, inMenus('11111', 5000)],
+  [
+    'the same menu opened, and something chosen from it',
+    navigationPingPong,
+    0,
+    times(6, () => [...inMenus('1', 0), press(0, { target: 'button#edit', id: 2 })])
+      .flat()
+      .map((event, index) => ({ ...event, at: index * 700 })),
+  ],
+  ['loaded again and again', navigationPingPong, 1, inTurn('aaaa', 1500)],
+  ['a page that loads itself anew', navigationPingPong, 0, inTurn('aaaaaaaa', 5000)],
+  [
+    'a page that answers every press by loading itself',
+    navigationPingPong,
+    0,
+    times(6, index => visit(index * 1500, 'a', false, 1)),
   ],
   ['two tabs compared', navigationPingPong, 0, inMenus('121212121', 900)],
   ['answers to questions read', navigationPingPong, 0, inMenus('123456321', 4000)],

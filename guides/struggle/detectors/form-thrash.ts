@@ -4,24 +4,40 @@ import type { Detector } from '../detector.ts';
 const turns = 4;
 const span = 40_000;
 
-/** The fields changed in turn, oldest first; a run of changes of one field is one. */
-type State = { id: number; at: number; target: string }[];
+/** Choices made among more than two, and how many of them are gone back to. Own choice: two answers are weighed up first. */
+const choices = 5;
+const returns = 2;
 
-/** Two fields are changed in turns: what fits one does not fit the other. */
+/** The fields changed in turn, oldest first; a run of changes of one field is one. `picked`: a choice, not writing. */
+type State = { id: number; at: number; target: string; picked: boolean }[];
+
+/** Two fields are changed in turns: what fits one does not fit the other. Or one answer is picked after the other, and again. */
 export const formThrash: Detector<State> = {
   kind: 'form-thrash',
-  version: 2,
+  version: 3,
   initial: [],
   step(state, event) {
     // On another page the fields are others, and so may the same numbers be.
     if (event.type === 'visit') return { state: [] };
+    // What is sent is decided.
+    if (event.type === 'submit' && state.some(({ picked }) => picked))
+      return { state: state.filter(({ picked }) => !picked) };
     if (event.type !== 'edit') return undefined;
     const { id, at, target, how } = event;
     if (how === 'fill') return { state: [] };
     if (state.at(-1)?.id === id) return undefined;
-    const recent = [...state.filter(each => at - each.at < span), { id, at, target }].slice(-turns - 1);
-    const between = new Set(recent.map(each => each.id)).size === 2;
-    if (recent.length <= turns || !between) return { state: recent };
+    const next = { id, at, target, picked: how === 'pick' };
+    const recent = [...state.filter(each => at - each.at < span), next].slice(-turns - 1);
+    if (!isBetweenTwo(recent) && !isUndecided(recent)) return { state: recent };
     return { state: [], sightings: [{ target, strength: 1 }] };
   },
 };
+
+const distinctIn = (recent: State): number => new Set(recent.map(each => each.id)).size;
+
+const isBetweenTwo = (recent: State): boolean => recent.length > turns && distinctIn(recent) === 2;
+
+const isUndecided = (recent: State): boolean =>
+  recent.length >= choices &&
+  recent.every(({ picked }) => picked) &&
+  recent.length - distinctIn(recent) >= returns;

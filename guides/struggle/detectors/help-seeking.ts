@@ -14,7 +14,7 @@ const sends = 300;
 interface State {
   /** Times of the searches since something was found. */
   times: readonly number[];
-  /** When a button was pressed after the last search. */
+  /** When a button outside of forms was first pressed after the last search. */
   pressed?: number;
   /** Help was asked for, and what came after: nothing yet, or a field was changed. */
   help?: 'asked' | 'followed';
@@ -23,7 +23,7 @@ interface State {
 /** Help is asked for again and again, or something is searched for in other words and others. */
 export const helpSeeking: Detector<State> = {
   kind: 'help-seeking',
-  version: 3,
+  version: 4,
   initial: { times: [] },
   step(state, event) {
     const { times, help } = state;
@@ -39,7 +39,8 @@ export const helpSeeking: Detector<State> = {
       return help === 'asked' ? { state: { ...state, help: 'followed' } } : undefined;
     // Whatever else than a button is pressed is what was found, and the next search is another one.
     if (event.type === 'press' && event.sort === 'control' && times.length > 0) {
-      return { state: isButtonKey(event.target) ? { ...state, pressed: event.at } : { ...state, times: [] } };
+      if (!isButtonKey(event.target)) return { state: { ...state, times: [] } };
+      return event.form > 0 || state.pressed ? undefined : { state: { ...state, pressed: event.at } };
     }
     if (event.type !== 'query') return undefined;
     // So is a button that did not send the search off.

@@ -8,36 +8,51 @@ const returnsByKey = 8;
 /** A pause this long without a hover begins anew, in ms: the person reads, or is away. */
 const pause = 6000;
 
-interface State {
+/** Groups that are remembered: on the way to a list there are other things to hover over. */
+const remembered = 4;
+
+/** A group of alternatives that the pointer was over. */
+interface Hovered {
   group: number;
   first: number;
   last: number;
-  seen: number[];
+  seen: readonly number[];
   returns: number;
 }
 
-const none: State = { group: 0, first: 0, last: 0, seen: [], returns: 0 };
-
-/** The pointer goes to and fro among alternatives, and none is chosen. */
-export const hesitation: Detector<State> = {
+/** The pointer goes to and fro among alternatives, and none is chosen. The state is the groups, the latest last. */
+export const hesitation: Detector<readonly Hovered[]> = {
   kind: 'hesitation',
-  version: 2,
-  initial: none,
+  version: 3,
+  initial: [],
   step(state, event) {
-    if (event.type === 'press' || event.type === 'edit') return state === none ? undefined : { state: none };
+    if (event.type === 'press' || event.type === 'edit') {
+      // A list that is opened once more is chosen from as little as before.
+      const opensOnly = event.type === 'press' && event.opens && !state.some(each => isAmong(each, event.id));
+      return opensOnly || !state[0] ? undefined : { state: [] };
+    }
     if (event.type !== 'hover') return undefined;
     const { at, id, group, target } = event;
-    const goesOn = state.group === group && at - state.last < pause;
-    if (!goesOn) return { state: { group, first: at, last: at, seen: [id], returns: 0 } };
-    const again = state.seen.includes(id) && state.seen.at(-1) !== id;
-    const next = {
-      ...state,
-      last: at,
-      seen: [...state.seen, id].slice(-12),
-      returns: state.returns + (again ? 1 : 0),
+    const recent = state.filter(each => at - each.last < pause);
+    const known: Omit<Hovered, 'last'> = recent.find(each => each.group === group) ?? {
+      group,
+      first: at,
+      seen: [],
+      returns: 0,
     };
-    if (next.returns < (group === 0 ? returnsByKey : returns) || at - next.first < longerThan)
-      return { state: next };
-    return { state: none, sightings: [{ target, strength: 0.95 }] };
+    const again = known.seen.includes(id) && known.seen.at(-1) !== id;
+    const next: Hovered = {
+      ...known,
+      last: at,
+      seen: [...known.seen, id].slice(-12),
+      returns: known.returns + (again ? 1 : 0),
+    };
+    const enough = next.returns >= (group === 0 ? returnsByKey : returns) && at - next.first >= longerThan;
+    if (enough) return { state: [], sightings: [{ target, strength: 0.95 }] };
+    return { state: [...recent.filter(each => each.group !== group), next].slice(-remembered) };
   },
 };
+
+/** Whether a control is one of several that were hovered over: then its press is a choice. */
+const isAmong = ({ seen }: Hovered, id: number): boolean =>
+  seen.includes(id) && seen.some(each => each !== id);

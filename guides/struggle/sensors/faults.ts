@@ -61,7 +61,7 @@ export const senseFaults = (
   };
 
   const readPage = (): void => {
-    if (document.referrer === '' || !document.referrer.startsWith(window.location.origin)) return;
+    if (!document.referrer.startsWith(window.location.origin)) return;
     const summary = [...document.querySelectorAll(summaries)].find(each => each.textContent?.trim());
     const field = document.querySelector(marked) ?? (summary && fieldNamedIn(summary));
     if (field) tellField(field, true);

@@ -66,6 +66,34 @@ describe('a press with the pointer', () => {
     expect(page.told('press')).toEqual([]);
   });
 
+  it('that the page takes the click of is told all the same', async () => {
+    const page = watchPage('<button id="ok">OK</button>');
+    person.drag(page.element('ok'), 3);
+    person.drag(page.element('ok'), 3);
+    expect(page.told('press')).toHaveLength(1);
+    await person.wait(1000);
+    expect(page.told('press')).toMatchObject([{ target: 'ok' }, { target: 'ok' }]);
+    person.press(page.element('ok'));
+    await person.wait(1000);
+    expect(page.told('press')).toHaveLength(3);
+  });
+
+  it('that slides away is none', async () => {
+    const page = watchPage('<button id="ok">OK</button>');
+    person.drag(page.element('ok'), 30);
+    await person.wait(1000);
+    expect(page.told('press')).toEqual([]);
+  });
+
+  it('says what only opens something', () => {
+    const page = watchPage(
+      '<button id="more" aria-expanded="false">More</button><button id="ok">OK</button>',
+    );
+    person.press(page.element('more'));
+    person.press(page.element('ok'));
+    expect(page.told('press').map(({ opens }) => opens)).toEqual([true, undefined]);
+  });
+
   it('on a page that says it is at work is told as such', () => {
     const page = watchPage('<div aria-busy="true"><button id="save">Save</button></div>');
     person.press(page.element('save'));
@@ -201,6 +229,31 @@ describe('other keys', () => {
     expect(page.told('press')).toMatchObject([{ target: 'ask' }]);
   });
 
+  it('that lead nowhere are pressed: Tab where the focus stays, and what saves', async () => {
+    const page = watchPage('<input id="name"><input id="note">');
+    for (const id of ['name', 'note']) person.key(page.element(id), 'Tab');
+    expect(page.told('press')).toEqual([]);
+    for (let turn = 0; turn < 4; turn += 1) {
+      person.key(page.element('note'), 'Tab');
+      await person.wait(400);
+    }
+    await person.wait(2000);
+    expect(page.told('press')).toHaveLength(4);
+    expect(page.sightings).toMatchObject([{ kind: 'rage-click', target: 'note' }]);
+    for (let turn = 0; turn < 4; turn += 1) {
+      person.key(page.element('name'), 's', { ctrlKey: true });
+      await person.wait(400);
+    }
+    await person.wait(2000);
+    expect(page.sightings.map(({ target }) => target)).toEqual(['note', 'name']);
+  });
+
+  it('by which one types on are no such presses: Tab in an editor', () => {
+    const page = watchPage('<div contenteditable="true" id="note"></div>');
+    for (const key of ['Tab', 'a', 'Tab', 'b']) person.key(page.element('note'), key);
+    expect(page.told('press')).toEqual([]);
+  });
+
   it('press nothing while letters are put together or typed', () => {
     const page = watchPage('<input id="name">');
     person.key(page.element('name'), 'Enter', { isComposing: true });
@@ -232,9 +285,9 @@ describe('other keys', () => {
 it('knows help, undo and redo by what a control is called, and tells none of its name', () => {
   const page = watchPage(
     `<button id="a" aria-label="Help and contact">?</button><button id="b" title="Undo">x</button><button id="c">Wiederherstellen</button>
-    <button id="d">Helpful?</button>`,
+    <button id="d">Helpful?</button><button id="e">?</button>`,
   );
-  for (const id of ['a', 'b', 'c', 'd']) person.press(page.element(id));
+  for (const id of ['a', 'b', 'c', 'd', 'e']) person.press(page.element(id));
   expect(page.events.map(({ type }) => type)).toEqual([
     'help',
     'press',
@@ -242,6 +295,8 @@ it('knows help, undo and redo by what a control is called, and tells none of its
     'press',
     'redo',
     'press',
+    'press',
+    'help',
     'press',
   ]);
   expect(JSON.stringify(page.events)).not.toMatch(/contact|Wiederher|Helpful/);

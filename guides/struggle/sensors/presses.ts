@@ -11,8 +11,14 @@ const arrowed =
   '[role=listbox],[role=menu],[role^=menuitem],[role=tab],[role=option],[role=radio],[role=treeitem],[role=gridcell]';
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 const atWork = '[aria-busy=true],progress,[role=progressbar]';
+/** What only opens or shuts something. */
+const openers = 'summary,[aria-expanded],[aria-haspopup],[role=tab],[role=treeitem],[role^=menuitem]';
 /** Names of what asks for help, takes back, and does again. */
-const named = /^\s*(?:(help|hilfe|faq|support)\b|(undo|rückgängig)|(redo|wiederho|wiederher))/i;
+const named =
+  /^\s*(?:((?:help|hilfe|faq|support|about|info|tip|what|how)\b|\?)|(undo|rückgängig)|(redo|wiederh))/i;
+/** A finger that lifts within this many pixels, and still gets no click within this many ms, has tapped all the same. */
+const tap = 10;
+const clickComes = 300;
 
 /** Told of what the person presses. */
 export interface PressListener {
@@ -29,6 +35,9 @@ export const sensePresses = (
   const { window, emit, now, at, formOf, listen, pathOf } = context;
   const { document } = window;
   let down: Pressed | null = null;
+  let from = { x: 0, y: 0 };
+  let lifted = 0;
+  let tabbed: Element | null = null;
 
   const tell = ({ element, sort }: Pressed): void => {
     onPress(element);
@@ -41,56 +50,63 @@ export const sensePresses = (
     const time = now();
     if (sort === 'control' && name) {
       const [, help, undo, redo] = named.exec(name) ?? [];
-      const { target } = who;
-      if (help) emit({ type: 'help', at: time, target });
-      if (undo) emit({ type: 'undo', at: time, target });
-      if (redo) emit({ type: 'redo', at: time });
+      const type = help ? 'help' : undo ? 'undo' : redo ? 'redo' : null;
+      if (type) emit({ type, at: time, target: who.target });
     }
-    const busy =
-      element.closest(atWork) !== null ||
-      (sort === 'disabled' && document.querySelector(atWork)?.checkVisibility()) ||
-      /wait|progress/.test(window.getComputedStyle(element).cursor);
     emit({
       type: 'press',
       at: time,
       ...who,
       sort,
-      busy,
+      busy:
+        element.closest(atWork) !== null ||
+        (sort === 'disabled' && document.querySelector(atWork)?.checkVisibility()) ||
+        /wait|progress/.test(window.getComputedStyle(element).cursor),
       answered: responses.answered(),
       form: formOf(element),
+      opens: element.matches(openers) || undefined,
     });
   };
-  const begin = (pressed: Pressed | null): Pressed | null => {
+  const begin = <Found extends Pressed | null>(pressed: Found): Found => {
     if (pressed) responses.arm(pressed.element);
     return pressed;
   };
   const ordinary = (event: MouseEvent): boolean =>
-    event.button === 0 && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    !(event.button || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
 
+  const finish = (): void => {
+    window.clearTimeout(lifted);
+    lifted = 0;
+    if (down) tell(down);
+    down = null;
+  };
   listen<PointerEvent>('pointerdown', event => {
+    if (lifted) finish();
     down = ordinary(event) && event.isPrimary ? begin(actionable(pathOf(event), event)) : null;
+    from = event;
   });
   listen('pointercancel', () => {
     down = null;
   });
   // A disabled control gets no click, so that its press is told when the pointer comes up again.
   listen<PointerEvent>('pointerup', event => {
-    if (down?.sort !== 'disabled' || !down.element.matches(':disabled')) return;
-    if (down.element.contains(pathOf(event)[0] as Node)) tell(down);
-    down = null;
+    if (!down?.element.contains(pathOf(event)[0] as Node)) return;
+    if (down.element.matches(':disabled')) finish();
+    // A page that takes the touch for itself takes the click away.
+    else if (Math.hypot(event.x - from.x, event.y - from.y) < tap)
+      lifted = window.setTimeout(finish, clickComes);
   });
   listen<MouseEvent>('click', event => {
     if (!ordinary(event)) return;
-    if (event.detail === 0) {
-      // A key, a screen reader, or the label that hands its click on.
-      const pressed = actionable(pathOf(event));
-      if (pressed) tell(down?.element.contains(pressed.element) ? pressed : (begin(pressed) ?? pressed));
-    } else if (down) tell(down);
+    if (event.detail > 0) return finish();
+    // A key, a screen reader, or the label that hands its click on.
+    const pressed = actionable(pathOf(event));
+    if (pressed) tell(down?.element.contains(pressed.element) ? pressed : begin(pressed));
     down = null;
   });
 
   const key = (element: Element | null, sort: Pressed['sort']): void => {
-    if (element) tell({ element, sort: begin({ element, sort })?.sort ?? sort });
+    if (element) tell(begin({ element, sort }));
   };
   listen<KeyboardEvent>('keydown', event => {
     const { key: name } = event;
@@ -99,16 +115,20 @@ export const sensePresses = (
     if (name === 'F1') emit({ type: 'help', at: now() });
     else if (control && /^[zy]$/i.test(name)) {
       emit({ type: name === 'z' ? 'undo' : 'redo', at: now(), target: at(target).target });
-    } else if (control || event.altKey || event.isComposing || event.repeat) return;
+    } else if (control && name === 's') key(target, 'control');
+    else if (control || event.altKey || event.isComposing || event.repeat) return;
     else if ((name === 'Enter' || name === ' ') && target.matches(pressableRoles)) {
       if (!target.matches(nativelyPressed))
         key(target, target.matches('[aria-disabled=true]') ? 'disabled' : 'control');
     } else if (name === 'Enter' && target.matches(singleLine)) key(target, 'control');
     else if (name === 'Escape') key(document.querySelector(dialogs), 'control');
     else if (name.startsWith('Arrow') && target.matches(arrowed)) key(target, 'plain');
+    // The focus stays where it is.
+    else if (name === 'Tab' && target === tabbed) key(target, 'plain');
     else {
       if (name === 'Tab') emit({ type: 'hover', at: now(), ...at(target), group: 0 });
       responses.ownDoing();
     }
+    tabbed = name === 'Tab' ? target : null;
   });
 };

@@ -158,7 +158,8 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
     'toggle beforetoggle play pause visibilitychange beforeunload pagehide beforeprint popstate hashchange submit',
   );
   listen('blur', event => event.target === window && tell());
-  if ('navigation' in window) tellOf('navigate', window.navigation as EventTarget);
+  const { navigation } = window as { navigation?: EventTarget };
+  if (navigation) tellOf('navigate', navigation);
   listen('selectionchange', () => {
     if (!document.getSelection()?.isCollapsed && !pressed?.matches('a,button,[role=button]')) tell();
   });
@@ -261,7 +262,7 @@ const isAnswer = (
   const { type, attributeName, oldValue } = record;
   if (type === 'attributes') {
     if (!inside)
-      return at.contains(pressed) ? !/^(style|class)$/.test(attributeName ?? '') || changed(record) : true;
+      return !at.contains(pressed) || !/^(style|class)$/.test(attributeName ?? '') || changed(record);
     if (attributeName === 'style' || !changed(record)) return false;
     if (attributeName !== 'class') return true;
     const before = classes.get(at) ?? strip(oldValue);
