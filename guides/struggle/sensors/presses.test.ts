@@ -240,12 +240,9 @@ describe('other keys', () => {
     await person.wait(2000);
     expect(page.told('press')).toHaveLength(4);
     expect(page.sightings).toMatchObject([{ kind: 'rage-click', target: 'note' }]);
-    for (let turn = 0; turn < 4; turn += 1) {
-      person.key(page.element('name'), 's', { ctrlKey: true });
-      await person.wait(400);
-    }
-    await person.wait(2000);
-    expect(page.sightings.map(({ target }) => target)).toEqual(['note', 'name']);
+    person.key(page.element('name'), 's', { ctrlKey: true });
+    await person.wait(3000);
+    expect(page.sightings.at(-1)).toMatchObject({ kind: 'dead-click', target: 'name' });
   });
 
   it('by which one types on are no such presses: Tab in an editor', () => {
@@ -285,9 +282,9 @@ describe('other keys', () => {
 it('knows help, undo and redo by what a control is called, and tells none of its name', () => {
   const page = watchPage(
     `<button id="a" aria-label="Help and contact">?</button><button id="b" title="Undo">x</button><button id="c">Wiederherstellen</button>
-    <button id="d">Helpful?</button><button id="e">?</button>`,
+    <button id="d">Helpful?</button><button id="e" aria-label="About this field">?</button><button id="f">?</button><button id="g">What is this?</button>`,
   );
-  for (const id of ['a', 'b', 'c', 'd', 'e']) person.press(page.element(id));
+  for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g']) person.press(page.element(id));
   expect(page.events.map(({ type }) => type)).toEqual([
     'help',
     'press',
@@ -297,6 +294,8 @@ it('knows help, undo and redo by what a control is called, and tells none of its
     'press',
     'press',
     'help',
+    'press',
+    'press',
     'press',
   ]);
   expect(JSON.stringify(page.events)).not.toMatch(/contact|Wiederher|Helpful/);
