@@ -6,7 +6,6 @@ import type { Offer } from '../../guides/match/offer.ts';
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import { readStageContent } from '../../storage/stage/read-stage-content.ts';
 import { readStatus } from './read-status.ts';
-
 import { whatToNotice } from './what-to-notice.ts';
 import { type WorkerContext, withDatabase } from './worker-context.ts';
 

@@ -65,7 +65,7 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
   let settling = 0;
   let mutatedAt = 0;
   let added: Element[] = [];
-  let classes = new Map<Element, string>();
+  let classes = new WeakMap<Element, string>();
 
   const tell = (lasts = true): void => {
     if (signal.aborted || now() - pressedAt > watchFor) return;
@@ -141,7 +141,7 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
     doneAt = -learnFor;
     answered = false;
     added = [];
-    classes = new Map();
+    classes = new WeakMap();
     observe(watchFor);
     for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
       observer.observe(root, wanted);
@@ -255,7 +255,7 @@ const isAnswer = (
   pressed: Element,
   soon: boolean,
   /** The classes of elements before the press. */
-  classes: Map<Element, string>,
+  classes: WeakMap<Element, string>,
   later: () => void,
 ): boolean => {
   const inside = pressed.contains(at);

@@ -51,9 +51,16 @@ const step = (changes: Partial<StepView>, run: Partial<Omit<RunView, 'step'>> = 
   const lesson = { id: 'l', title: 'What saving does' };
   return stageViews.step({ note: text, optional: true, lesson, ...changes }, { revision, ...run });
 };
-/** Every state of the stage, and what shows that it has been reached. */
-const states: Record<string, [() => StageView, string]> = {
+const why = [
+  'A button was pressed several times and nothing answered.',
+  'There is one more offer this hour.',
+];
+const offerWithReasons = (): StageView => stageViews.offer({ id: crypto.randomUUID(), why });
+/** Every state of the stage, what shows that it has been reached, and what has to be opened in it. */
+const states: Record<string, [makeView: () => StageView, sign: string, opens?: string]> = {
   offer: [() => stageViews.offer(), '.offer'],
+  'offer that says why': [offerWithReasons, '.offer button.inline', '.offer button.inline'],
+  'offer with its choices': [offerWithReasons, '.offer button.end', '.offer button.end'],
   'step at its target': [() => step({ target: present }), '.callout[data-side]'],
   'step that is absent': [() => step({ target: absent }), 'button:text-is("Try again")'],
   'step elsewhere': [
@@ -70,11 +77,15 @@ const states: Record<string, [() => StageView, string]> = {
 
 test.each(
   Object.entries(states).flatMap(([name, state]) =>
-    (['ltr', 'rtl'] as const).map(direction => [name, direction, ...state] as const),
+    (['ltr', 'rtl'] as const).map(direction => [name, direction, state] as const),
   ),
-)('axe finds nothing wrong: %s, %s', async (_name, direction, makeView, sign) => {
+)('axe finds nothing wrong: %s, %s', async (_name, direction, [makeView, sign, opens]) => {
   await bench.answer(page, 'stage', { ...makeView(), direction });
   await page.locator(`[dir=${direction}] ${sign}`).waitFor();
+  if (opens) {
+    await page.locator(opens).click();
+    await page.locator('.offer .choices').waitFor();
+  }
   const found = await page.evaluate(async () => {
     const host = document.querySelector('[popover="manual"]')?.localName ?? '';
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
@@ -88,9 +99,10 @@ test.each(
 
 test.each([320, 1100])('everything that can be pressed is at least 24 px large, at %i px', async width => {
   await page.setViewportSize({ width, height: 560 });
-  for (const [makeView, sign] of Object.values(states)) {
+  for (const [makeView, sign, opens] of Object.values(states)) {
     await bench.answer(page, 'stage', makeView());
     await page.locator(sign).first().waitFor();
+    if (opens) await page.locator(opens).click();
     const boxes = await page.locator('.card button').evaluateAll(buttons =>
       buttons.map(button => {
         const { width: w, height: h, left, right } = button.getBoundingClientRect();
