@@ -183,6 +183,40 @@ const streams: [name: string, detector: Detector<unknown>, seen: number, events:
 
   ['help asked for', helpSeeking, 1, [{ type: 'help', at: 0 }]],
   [
+    'help asked for by key again and again',
+    helpSeeking,
+    3,
+    times(3, index => ({ type: 'help', at: index * 4000 })),
+  ],
+  [
+    'help opened and shut by the same button',
+    helpSeeking,
+    1,
+    [0, 5000].flatMap((at): StruggleEvent[] => [
+      { type: 'help', at, target: 'button#help' },
+      press(at, { target: 'button#help' }),
+    ]),
+  ],
+  [
+    'help opened and shut, and opened again',
+    helpSeeking,
+    2,
+    [0, 5000, 9000].flatMap((at): StruggleEvent[] => [
+      { type: 'help', at, target: 'button#help' },
+      press(at, { target: 'button#help' }),
+    ]),
+  ],
+  [
+    'help shut by its cross, and opened again',
+    helpSeeking,
+    2,
+    [0, 5000].flatMap((at): StruggleEvent[] => [
+      { type: 'help', at, target: 'button#help' },
+      press(at, { target: 'button#help' }),
+      press(at + 3000, { target: 'button#close' }),
+    ]),
+  ],
+  [
     'looked up one after the other',
     helpSeeking,
     0,
