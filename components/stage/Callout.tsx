@@ -7,6 +7,7 @@ import { revealElement } from './reveal-element.ts';
 import type { RunProps } from './run-props.ts';
 import { StepBody } from './StepBody.tsx';
 import { trusted } from './trusted.ts';
+import { undoZoom } from './undo-zoom.ts';
 
 /** A step that is shown at its target. */
 export interface CalloutProps extends RunProps {
@@ -29,7 +30,8 @@ export const Callout = (props: CalloutProps) => {
 
   useLayoutEffect(() => {
     const [ringElement, cardElement, tipElement] = [ring.current, card.current, tip.current];
-    if (!ringElement || !cardElement || !tipElement) return;
+    const around = ringElement?.parentElement;
+    if (!around || !cardElement || !tipElement) return;
     const stop = new AbortController();
     revealElement(element);
     followElement({
@@ -38,6 +40,7 @@ export const Callout = (props: CalloutProps) => {
       card: cardElement,
       onPlace(place) {
         const isSeen = place.seen.width > 0 && place.seen.height > 0;
+        undoZoom(around);
         placeRing(ringElement, place, isSeen);
         placeCard(isSeen ? place.seen : null, cardElement, tipElement);
         if (isSeen && tools.document.visibilityState === 'visible') seen.current();

@@ -54,6 +54,11 @@ export const followElement = ({ element, region, card, onPlace, signal }: Follow
     request = requestAnimationFrame(look);
   };
   const wakeAWhile = (): void => wake(few);
+  const lookNow = (): void => {
+    wake(few);
+    cancelAnimationFrame(request);
+    look(performance.now());
+  };
   const wakeWhileMoving = (event: Event): void => {
     // An endless animation elsewhere must not keep us busy; one around the element may carry it anywhere.
     const carries = event.target instanceof Node && event.target.contains(element);
@@ -69,7 +74,9 @@ export const followElement = ({ element, region, card, onPlace, signal }: Follow
   const passive = { capture: true, passive: true, signal } as const;
   for (const root of rootsAround(element)) {
     mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-    for (const type of ['scroll', 'load']) root.addEventListener(type, wakeAWhile, passive);
+    root.addEventListener('load', wakeAWhile, passive);
+    // The turn of a frame inside comes after that of the page: what is asked for then comes a frame late.
+    root.addEventListener('scroll', root === document ? wakeAWhile : lookNow, passive);
     for (const type of ['transitionrun', 'animationstart'])
       root.addEventListener(type, wakeWhileMoving, passive);
     for (const type of ['transitionend', 'transitioncancel', 'animationend', 'animationcancel']) {

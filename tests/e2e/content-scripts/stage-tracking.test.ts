@@ -55,6 +55,7 @@ const movements: Record<string, () => void> = {
     old?.replaceWith(old.cloneNode(true));
   },
   zoom: () => document.body.style.setProperty('zoom', '1.25'),
+  'a zoom of the whole document': () => document.documentElement.style.setProperty('zoom', '1.1'),
   'a larger font': () => document.getElementById('save')?.style.setProperty('font-size', '30px'),
 };
 

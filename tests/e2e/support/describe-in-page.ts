@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Target } from '../../../guides/schema/target.ts';
 
@@ -24,7 +24,7 @@ const describeScript = async (): Promise<string> => {
  *
  * @param selector of `document.querySelector`
  */
-export async function describeInPage(page: Page, selector: string): Promise<Target> {
+export async function describeInPage(page: Page | Frame, selector: string): Promise<Target> {
   bundle ??= describeScript();
   const code = await bundle;
   return page.evaluate(
