@@ -71,9 +71,12 @@ export const followElement = ({ element, region, card, onPlace, signal }: Follow
   };
 
   const mutations = new MutationObserver(wakeAWhile);
+  // A page that grows, as when text comes into another font, tells nobody else before the frame is painted.
+  const growth = new ResizeObserver(lookNow);
   const passive = { capture: true, passive: true, signal } as const;
   for (const root of rootsAround(element)) {
     mutations.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+    if (root.nodeType === Node.DOCUMENT_NODE) growth.observe((root as Document).documentElement);
     root.addEventListener('load', wakeAWhile, passive);
     // The turn of a frame inside comes after that of the page: what is asked for then comes a frame late.
     root.addEventListener('scroll', root === document ? wakeAWhile : lookNow, passive);
@@ -97,6 +100,7 @@ export const followElement = ({ element, region, card, onPlace, signal }: Follow
   signal.addEventListener('abort', () => {
     mutations.disconnect();
     sizes.disconnect();
+    growth.disconnect();
     stopShift?.();
     cancelAnimationFrame(request);
   });

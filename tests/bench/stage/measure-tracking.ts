@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { MovementCase } from './movement-cases.ts';
 import { openTab, type TabOptions } from './open-tab.ts';
-import { distanceBefore, hasMoved, judgeTrace, type Tracking } from './score/judge-trace.ts';
+import { distanceBefore } from './score/distance-before.ts';
+import { hasMoved } from './score/has-moved.ts';
+import { judgeTrace, type Tracking } from './score/judge-trace.ts';
 import type { Trace } from './score/trace.ts';
 
 /** How long an overlay may settle before its target is moved, in ms. */

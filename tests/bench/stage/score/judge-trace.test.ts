@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { distanceBefore, hasMoved, judgeTrace } from './judge-trace.ts';
+import { distanceBefore } from './distance-before.ts';
+import { hasMoved } from './has-moved.ts';
+import { judgeTrace } from './judge-trace.ts';
 import type { Frame, Trace } from './trace.ts';
 
 /** Frames of 20 ms; each is the target's and the spotlight's top edge, null where there is none. */

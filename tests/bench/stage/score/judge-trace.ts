@@ -1,5 +1,6 @@
 import { edgeDistance } from './edge-distance.ts';
-import type { Frame, Trace } from './trace.ts';
+import { isSamePlace } from './is-same-place.ts';
+import type { Trace } from './trace.ts';
 
 /** How one movement was followed. Distances in CSS pixels, times in ms; null: there was no spotlight to measure. */
 export interface Tracking {
@@ -22,22 +23,6 @@ const right = 1;
 /** How long after the target's rest the spotlight is looked at, in ms. */
 const patience = 1000;
 
-const isSame = ({ target: one }: Frame, { target: other }: Frame): boolean =>
-  one?.x === other?.x && one?.y === other?.y && one?.width === other?.width && one?.height === other?.height;
-
-/** How far off the spotlight was before anything moved; null: there was none. */
-export const distanceBefore = ({ movedAt, frames }: Trace, paddings: readonly number[]): number | null => {
-  const last = frames.findLast(({ at }) => at < movedAt);
-  return last?.ring && last.target ? edgeDistance(last.ring, last.target, paddings) : null;
-};
-
-/** Whether the target moved at all. */
-export const hasMoved = ({ movedAt, frames }: Trace): boolean =>
-  frames.some((frame, at) => {
-    const before = frames[at - 1];
-    return frame.at >= movedAt && before !== undefined && !isSame(frame, before);
-  });
-
 /**
  * Judges how a movement was followed.
  *
@@ -51,7 +36,7 @@ export const judgeTrace = ({ movedAt, frames, onTop }: Trace, paddings: readonly
     if (!target) return [];
     const distance = ring && edgeDistance(ring, target, paddings);
     const late = ring && before.target && edgeDistance(ring, before.target, paddings);
-    return [{ at: frame.at, distance, late, stirs: !isSame(frame, before) }];
+    return [{ at: frame.at, distance, late, stirs: !isSamePlace(frame, before) }];
   });
   const restAt = seen.findLast(({ stirs }) => stirs)?.at ?? movedAt;
   const distances = seen.flatMap(({ distance }) => distance ?? []);
