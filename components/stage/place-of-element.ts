@@ -30,18 +30,26 @@ export const placeOfElement = (element: Element, region?: Target['region']): Pla
   let view = element.ownerDocument.defaultView;
   for (let frame = frameOf(view); frame && view; frame = frameOf(view)) {
     const box = frame.getBoundingClientRect();
-    const [dx, dy] = [box.x + frame.clientLeft, box.y + frame.clientTop];
-    whole = { ...whole, x: whole.x + dx, y: whole.y + dy };
-    const inside = { x: dx, y: dy, width: frame.clientWidth, height: frame.clientHeight };
-    seen = clipped(frame, intersect({ ...seen, x: seen.x + dx, y: seen.y + dy }, inside));
+    const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth } = frame;
+    // What is in a frame does not know that the frame is zoomed or scaled.
+    const scale = box.width / offsetWidth || 1;
+    const outward = ({ x, y, width, height }: Rectangle): Rectangle => ({
+      x: box.x + (clientLeft + x) * scale,
+      y: box.y + (clientTop + y) * scale,
+      width: width * scale,
+      height: height * scale,
+    });
+    const inside = outward({ x: 0, y: 0, width: clientWidth, height: clientHeight });
+    whole = outward(whole);
+    seen = clipped(frame, intersect(outward(seen), inside));
     view = frame.ownerDocument.defaultView;
   }
   return { ...whole, seen };
 };
 
-const frameOf = (view: Window | null): Element | null => {
+const frameOf = (view: Window | null): HTMLElement | null => {
   try {
-    return view?.frameElement ?? null;
+    return (view?.frameElement as HTMLElement | null | undefined) ?? null;
   } catch {
     return null;
   }

@@ -88,3 +88,38 @@ test('the ring goes with a frame whose page grows above it', async () => {
   const page = await openStep(framed);
   expect(await worstAfter(page, 'frames[0]', growths)).toBeLessThanOrEqual(1);
 });
+
+test.each(['zoom: 1.25', 'transform: scale(1.25); transform-origin: 0 0', 'zoom: 0.8'])(
+  'the ring is around a target in a frame whose page has %s',
+  async style => {
+    const page = await openStep(framed);
+    await page.evaluate(wanted => document.body.setAttribute('style', wanted), style);
+    await page.waitForTimeout(300);
+    const ring = await page.evaluate(() => {
+      const part = document.querySelector('[popover="manual"]')?.shadowRoot?.querySelector('.ring');
+      const { left = 0, right = 0, top = 0, bottom = 0 } = part?.getBoundingClientRect() ?? {};
+      return { left: left + 4, right: right - 4, top: top + 4, bottom: bottom - 4 };
+    });
+    /** Whether the mouse is on the target there: the one measure of a scaled frame that is nobody's arithmetic. */
+    const meets = async (x: number, y: number): Promise<boolean> => {
+      await page.mouse.move(x, y);
+      return page.evaluate('frames[0].document.querySelector("#save").matches(":hover")') as Promise<boolean>;
+    };
+    const [x, y] = [(ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2];
+    const inside = [
+      [ring.left + 2, y],
+      [ring.right - 2, y],
+      [x, ring.top + 2],
+      [x, ring.bottom - 2],
+    ] as const;
+    const outside = [
+      [ring.left - 2, y],
+      [ring.right + 2, y],
+      [x, ring.top - 2],
+      [x, ring.bottom + 2],
+    ] as const;
+    const hits: boolean[] = [];
+    for (const point of [...inside, ...outside]) hits.push(await meets(...point));
+    expect(hits).toEqual([true, true, true, true, false, false, false, false]);
+  },
+);

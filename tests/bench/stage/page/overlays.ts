@@ -9,8 +9,8 @@ export interface Overlay {
   card(): Element | null;
 }
 
-const isSeen = (element: Element): boolean =>
-  element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+/** What fades in is there from the beginning of that on: how long it takes is a matter of taste. */
+const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
 const boxOf = (element: Element | null | undefined): Box | null => {
   if (!element || !isSeen(element)) return null;

@@ -36,8 +36,7 @@ export const watchShow = (overlay: Overlay, padding: number, ask?: () => void): 
       const [ring, target, card] = [overlay.ring(), targetBox(), overlay.card()];
       show.off = ring && target && edgeDistance(ring, target, [padding]);
       const isRight = show.off !== null && show.off <= 1;
-      if (isRight && card?.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        show.shownAt = now;
+      if (isRight && card?.checkVisibility({ visibilityProperty: true })) show.shownAt = now;
       else if (now < show.askedAt + patience) return look();
       resolve(show);
     };
