@@ -41,8 +41,9 @@ export const Callout = (props: CalloutProps) => {
       onPlace(place) {
         const isSeen = place.seen.width > 0 && place.seen.height > 0;
         undoZoom(around);
-        placeRing(ringElement, place, isSeen);
+        // It measures the card: after a change of the ring the page would be laid out once more for that.
         placeCard(isSeen ? place.seen : null, cardElement, tipElement);
+        placeRing(ringElement, place, isSeen);
         if (isSeen && tools.document.visibilityState === 'visible') seen.current();
       },
       signal: stop.signal,
