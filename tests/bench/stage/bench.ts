@@ -85,7 +85,11 @@ const measureCases = async (subjects: Subject[], origin: string, records: number
   }
 };
 
-const measureAll = async (bench: PageBench, systems: StageSystem[]): Promise<Measured[]> => {
+const measureAll = async (
+  bench: PageBench,
+  systems: StageSystem[],
+  { rounds, records }: { rounds: number; records: number },
+): Promise<Measured[]> => {
   const script = await bundleScript('page/bench-page.ts', { name: 'stageBench' });
   const subjects = systems.map(
     (system): Subject => ({
@@ -103,13 +107,13 @@ const measureAll = async (bench: PageBench, systems: StageSystem[]): Promise<Mea
   const pages = { ...Object.fromEntries(plain), '/frame': framePage('/inner'), '/inner': innerPage };
   const site = await servePages(pages);
   try {
-    await measureCases(subjects, site.origin, numberOf('records'));
+    await measureCases(subjects, site.origin, records);
     if (values.only) return subjects.map(({ measured }) => measured);
     for (const { options, measured } of subjects) {
       measured.load = await measureLoad(`${site.origin}/10k`, options);
       console.error(`load: ${measured.system}: ${JSON.stringify(measured.load)}`);
     }
-    await measureShows(subjects, site.origin, numberOf('rounds'));
+    await measureShows(subjects, site.origin, rounds);
     return subjects.map(({ measured }) => measured);
   } finally {
     await site.stop();
@@ -122,6 +126,7 @@ const run = async (): Promise<void> => {
       `There is no case "${values.only}". There are: ${movementCases.map(({ name }) => name).join(', ')}.`,
     );
   }
+  const times = { rounds: numberOf('rounds'), records: numberOf('records') };
   const systems: StageSystem[] = [];
   for (const name of values.systems?.split(',') ?? systemNames)
     systems.push(await prepareSystem(name, values.built));
@@ -129,7 +134,7 @@ const run = async (): Promise<void> => {
   installPeers();
   const bench = await startStageBench();
   try {
-    const rows = (await measureAll(bench, systems)).map(stageRow);
+    const rows = (await measureAll(bench, systems, times)).map(stageRow);
     printRows(rows);
     if (values.json) writeFileSync(values.json, `${JSON.stringify({ bench: 'stage', rows }, null, 1)}\n`);
   } finally {
