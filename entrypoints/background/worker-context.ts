@@ -39,6 +39,7 @@ export const createWorkerContext = (): WorkerContext => ({
 
 const newer: Failure = {
   code: 'database-newer',
+  reason: 'database-newer',
   message:
     'The data on this device was made by a newer Handrail. Update Handrail to go on; nothing was read or changed.',
 };
@@ -52,7 +53,10 @@ export const withDatabase = async <Value>(
   if (opened.state === 'newer') return { ok: false, error: newer };
   if (opened.state === 'failed') {
     const message = `The database of Handrail could not be opened: ${opened.reason}. Restart the browser to try again.`;
-    return { ok: false, error: { code: 'internal', message } };
+    return {
+      ok: false,
+      error: { code: 'internal', reason: 'database-failed', values: { detail: opened.reason }, message },
+    };
   }
   return use(opened.database);
 };

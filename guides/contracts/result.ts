@@ -1,3 +1,5 @@
+import type { FailureReason } from './failure-reason.ts';
+
 /** Why a request was refused. The message is one sentence for a person. */
 export interface Failure {
   code:
@@ -11,6 +13,10 @@ export interface Failure {
     | 'not-allowed' // no consent, no permission, or policy forbids it
     | 'internal';
   message: string;
+  /** For the sentence in the person's language. Where there is none, the English `message` is shown. */
+  reason?: FailureReason;
+  /** What fills the places of that sentence. */
+  values?: Readonly<Record<string, string>>;
   /** The field that is wrong, as a path such as `guide.steps[3].text.en`. */
   path?: string;
 }

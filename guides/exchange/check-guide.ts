@@ -9,9 +9,15 @@ import type { Problem } from './problem.ts';
 /** The word for the guide's end in a branch, which no step may be called. */
 const end = 'end';
 
-const missing = (path: string, what: string, id: string): Problem => ({
+const missing = (
+  path: string,
+  what: 'step' | 'lesson' | 'question' | 'choice' | 'picture',
+  id: string,
+): Problem => ({
   path,
   message: `names the ${what} ${JSON.stringify(id)}, which is not there; add it or name another`,
+  reason: `${what}-missing`,
+  values: { id },
 });
 
 const checkBranch = (
@@ -44,6 +50,7 @@ const checkStep = (step: Step, guide: Guide | Draft, known: KnownContent, path: 
     problems.push({
       path: `${path}.id`,
       message: 'is "end", which means the end of the guide; call it something else',
+      reason: 'named-end',
     });
   }
   if (lesson !== undefined && !known.lessons.some(each => each.id === lesson)) {
@@ -63,7 +70,14 @@ const checkBranches = (guide: Guide | Draft, path: string): Problem[] => {
   if (!cycle) return [];
   const round = [...cycle.way, ...cycle.way.slice(0, 1)].map(position => position + 1).join(' → ');
   const message = `leads round in a circle through the steps ${round}; let it lead to a later step or to "end"`;
-  return [{ path: `${path}.steps[${cycle.step}].branches[${cycle.branch}].to`, message }];
+  return [
+    {
+      path: `${path}.steps[${cycle.step}].branches[${cycle.branch}].to`,
+      message,
+      reason: 'branch-circle',
+      values: { steps: round },
+    },
+  ];
 };
 
 /**
@@ -78,7 +92,8 @@ export const checkGuide = (guide: Guide | Draft, known: KnownContent, path = 'gu
     ...checkTexts(guide.title, guide.defaultLocale, `${path}.title`),
     ...checkTexts(guide.summary, guide.defaultLocale, `${path}.summary`),
   ];
-  if (guide.steps.length === 0) problems.push({ path: `${path}.steps`, message: 'is empty; add a step' });
+  if (guide.steps.length === 0)
+    problems.push({ path: `${path}.steps`, message: 'is empty; add a step', reason: 'no-steps' });
   const doubles = checkUnique(guide.steps, `${path}.steps`);
   for (const [position, step] of guide.steps.entries()) {
     problems.push(...checkStep(step, guide, known, `${path}.steps[${position}]`));

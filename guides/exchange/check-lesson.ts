@@ -14,7 +14,10 @@ const checkCard = (card: Card, locale: string, pictures: ReadonlySet<string>, pa
       ];
       if (pictures.has(card.picture)) return problems;
       const message = `names the picture ${JSON.stringify(card.picture)}, which is not there; add it or name another`;
-      return [...problems, { path: `${path}.picture`, message }];
+      return [
+        ...problems,
+        { path: `${path}.picture`, message, reason: 'picture-missing', values: { id: card.picture } },
+      ];
     }
     case 'question':
       return [

@@ -18,9 +18,22 @@ export const checkTexts = (
   if (texts === undefined) return [];
   const text = Object.hasOwn(texts, locale) ? texts[locale] : undefined;
   if (text === undefined) {
-    return [{ path, message: `has no text in the default language; add one as ${JSON.stringify(locale)}` }];
+    return [
+      {
+        path,
+        message: `has no text in the default language; add one as ${JSON.stringify(locale)}`,
+        reason: 'text-missing',
+        values: { locale },
+      },
+    ];
   }
   const words = typeof text === 'string' ? text : plainWords(text);
   if (words.trim() !== '') return [];
-  return [{ path: fieldPath([locale], path), message: 'has no words; write some or leave the text out' }];
+  return [
+    {
+      path: fieldPath([locale], path),
+      message: 'has no words; write some or leave the text out',
+      reason: 'text-empty',
+    },
+  ];
 };

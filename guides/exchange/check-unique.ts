@@ -9,7 +9,12 @@ export const checkUnique = (list: readonly { id: string }[], path: string): Prob
     if (before === undefined) first.set(id, position);
     else {
       const message = `is ${JSON.stringify(id)}, as is ${path}[${before}].id; give each its own`;
-      problems.push({ path: `${path}[${position}].id`, message });
+      problems.push({
+        path: `${path}[${position}].id`,
+        message,
+        reason: 'named-twice',
+        values: { id, other: `${path}[${before}].id` },
+      });
     }
   }
   return problems;

@@ -31,6 +31,7 @@ const checkVersion = ({ format, formatVersion }: Record<string, unknown>): Probl
     return {
       path: 'format',
       message: 'is not "handrail/guide-file"; choose a file that was exported from the studio',
+      reason: 'file-of-other-kind',
     };
   }
   if (typeof formatVersion !== 'number' || !Number.isSafeInteger(formatVersion) || formatVersion < 1) {
@@ -41,7 +42,12 @@ const checkVersion = ({ format, formatVersion }: Record<string, unknown>): Probl
   }
   if (formatVersion > guideFileVersion) {
     const message = `is ${formatVersion}, and this Handrail knows no version after ${guideFileVersion}; update Handrail`;
-    return { path: 'formatVersion', message };
+    return {
+      path: 'formatVersion',
+      message,
+      reason: 'file-newer',
+      values: { version: `${formatVersion}`, known: `${guideFileVersion}` },
+    };
   }
   return null;
 };
@@ -54,14 +60,26 @@ const checkVersion = ({ format, formatVersion }: Record<string, unknown>): Probl
  */
 export const parseGuideFile = (text: string): Result<GuideFile> => {
   if (text.length > mostCharacters) {
-    return refuse({ path: '', message: 'is larger than 20 MB; use fewer or smaller pictures' });
+    return refuse({
+      path: '',
+      message: 'is larger than 20 MB; use fewer or smaller pictures',
+      reason: 'file-too-large',
+    });
   }
   const json = parseJson(text);
   if (json === undefined) {
-    return refuse({ path: '', message: 'is not JSON; choose a file that was exported from the studio' });
+    return refuse({
+      path: '',
+      message: 'is not JSON; choose a file that was exported from the studio',
+      reason: 'file-not-json',
+    });
   }
   if (!isObject(json))
-    return refuse({ path: '', message: 'holds no guide; choose a file that was exported from the studio' });
+    return refuse({
+      path: '',
+      message: 'holds no guide; choose a file that was exported from the studio',
+      reason: 'file-without-guide',
+    });
   const problem = checkVersion(json) ?? inspectTree(json);
   if (problem) return refuse(problem);
   const file = migrateGuideFile(json, Number(json.formatVersion));

@@ -1,5 +1,7 @@
+import type { Failure } from '../contracts/result.ts';
+
 /** One thing that is wrong with content, and what mends it. */
-export interface Problem {
+export interface Problem extends Pick<Failure, 'reason' | 'values'> {
   /** The field, as `guide.steps[3].text.en`. Empty: the file as a whole. */
   path: string;
   /** Reads on from the path: "is not a page; write it like …". No full stop. */

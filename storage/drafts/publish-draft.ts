@@ -12,7 +12,11 @@ export const publishDraft = (database: HandrailDatabase, id: string, now: number
     [database.drafts, database.guides, database.lessons, database.pictures],
     async (): Promise<Result<Guide>> => {
       const draft = await database.drafts.get(id);
-      if (!draft) return { ok: false, error: { code: 'not-found', message: 'This draft was deleted.' } };
+      if (!draft)
+        return {
+          ok: false,
+          error: { code: 'not-found', reason: 'draft-deleted', message: 'This draft was deleted.' },
+        };
       const known = {
         lessons: await latestLessons(database),
         pictures: new Set((await database.pictures.toCollection().primaryKeys()).map(String)),

@@ -8,12 +8,12 @@ export const saveDraft = (database: HandrailDatabase, draft: Draft, now: number)
     const stored = await database.drafts.get(draft.id);
     if (!stored) {
       const message = 'This draft was deleted in another window. Save a copy to keep your changes.';
-      return { ok: false, error: { code: 'not-found', message } };
+      return { ok: false, error: { code: 'not-found', reason: 'draft-deleted-elsewhere', message } };
     }
     if (stored.revision !== draft.revision) {
       const message =
         'This draft was changed in another window. Load it again, or save your changes as a copy.';
-      return { ok: false, error: { code: 'conflict', message } };
+      return { ok: false, error: { code: 'conflict', reason: 'draft-changed-elsewhere', message } };
     }
     const saved = { ...draft, revision: draft.revision + 1, updatedAt: now };
     await database.drafts.put(saved);

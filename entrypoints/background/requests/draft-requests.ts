@@ -1,5 +1,6 @@
 import type { DraftEntry } from '../../../guides/contracts/page-to-worker.ts';
 import type { Result } from '../../../guides/contracts/result.ts';
+import { contentLocale } from '../../../guides/match/content-locale.ts';
 import type { Guide } from '../../../guides/schema/guide.ts';
 import { createDraft } from '../../../storage/drafts/create-draft.ts';
 import { editGuide } from '../../../storage/drafts/edit-guide.ts';
@@ -11,7 +12,10 @@ import { refreshStages } from '../refresh-stage.ts';
 import { withDatabase } from '../worker-context.ts';
 import type { PageHandlers } from './page-handlers.ts';
 
-const gone: Result<never> = { ok: false, error: { code: 'not-found', message: 'This draft was deleted.' } };
+const gone: Result<never> = {
+  ok: false,
+  error: { code: 'not-found', reason: 'draft-deleted', message: 'This draft was deleted.' },
+};
 
 /** The author's drafts: from the first step to publication. */
 export const draftRequests = {
@@ -33,7 +37,7 @@ export const draftRequests = {
     }),
   'drafts/create': (context, { title }) =>
     withDatabase(context, async database => {
-      const locale = (context.languages[0] ?? 'en').split('-')[0] ?? 'en';
+      const locale = contentLocale(context.languages[0] ?? 'en');
       return { ok: true, value: await createDraft(database, { title, locale, now: context.now() }) };
     }),
   'drafts/get': (context, { id }) =>
@@ -62,7 +66,10 @@ export const draftRequests = {
       const run = await startGuide(database, { guide, by: 'person', now: context.now(), preview: true });
       if (!run) {
         const message = 'This draft has no steps. Record or add one to preview it.';
-        return { ok: false, error: { code: 'invalid', message, path: 'guide.steps' } };
+        return {
+          ok: false,
+          error: { code: 'invalid', reason: 'draft-without-steps', message, path: 'guide.steps' },
+        };
       }
       await refreshStages(context);
       return { ok: true, value: null };

@@ -16,7 +16,10 @@ import { refreshStages } from '../refresh-stage.ts';
 import { withDatabase } from '../worker-context.ts';
 import type { PageHandlers } from './page-handlers.ts';
 
-const notFound = (message: string): Result<never> => ({ ok: false, error: { code: 'not-found', message } });
+const notFound = (kind: 'guide' | 'lesson'): Result<never> => ({
+  ok: false,
+  error: { code: 'not-found', reason: `${kind}-gone`, message: `This ${kind} is no longer there.` },
+});
 
 /** What the side panel shows and starts. */
 export const hereRequests = {
@@ -38,10 +41,10 @@ export const hereRequests = {
     withDatabase(context, async database => {
       if (kind === 'lesson') {
         const opened = await openLesson(database, { id, now: context.now() });
-        if (!opened) return notFound('This lesson is no longer there.');
+        if (!opened) return notFound('lesson');
       } else {
         const guide = (await latestGuides(database)).find(each => each.id === id);
-        if (!guide) return notFound('This guide is no longer there.');
+        if (!guide) return notFound('guide');
         await startGuide(database, { guide, by: 'person', now: context.now() });
       }
       await refreshStages(context);

@@ -42,14 +42,17 @@ export const libraryRequests = {
     withDatabase(context, async database => {
       const picture = await database.pictures.get(id);
       if (picture) return { ok: true, value: picture };
-      return { ok: false, error: { code: 'not-found', message: 'This picture is not on this device.' } };
+      return {
+        ok: false,
+        error: { code: 'not-found', reason: 'picture-gone', message: 'This picture is not on this device.' },
+      };
     }),
   'pictures/add': (context, { type, data }) =>
     withDatabase(context, async database => {
       if (pictureTypeOf(data) !== type) {
         const message =
           'This file is not a picture of the kind that it says it is. Choose a PNG, JPEG or WebP.';
-        return { ok: false, error: { code: 'invalid', message, path: 'data' } };
+        return { ok: false, error: { code: 'invalid', reason: 'picture-unusable', message, path: 'data' } };
       }
       const id = uuidV7();
       await database.pictures.add({ id, type, data });
@@ -68,7 +71,11 @@ export const libraryRequests = {
       if (!file) {
         return {
           ok: false,
-          error: { code: 'not-found', message: 'Only a published guide can be exported.' },
+          error: {
+            code: 'not-found',
+            reason: 'not-published',
+            message: 'Only a published guide can be exported.',
+          },
         };
       }
       const title = file.guide.title[file.guide.defaultLocale] ?? 'guide';

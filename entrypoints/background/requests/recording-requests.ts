@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { FailureReason } from '../../../guides/contracts/failure-reason.ts';
 import type { Recording } from '../../../guides/contracts/page-to-worker.ts';
 import { pageOf } from '../../../guides/match/page-of.ts';
 import { startRecording } from '../../../storage/recording/start-recording.ts';
@@ -15,13 +16,15 @@ import type { PageHandlers } from './page-handlers.ts';
 export const recordingRequests = {
   'recording/start': (context, { draft, tab }) =>
     withDatabase(context, async database => {
-      const refuse = (message: string) => ({ ok: false, error: { code: 'not-allowed', message } }) as const;
+      const refuse = (reason: FailureReason, message: string) =>
+        ({ ok: false, error: { code: 'not-allowed', reason, message } }) as const;
       if ((await context.policy()).authoring === false) {
-        return refuse('Your organisation has switched recording off.');
+        return refuse('recording-off', 'Your organisation has switched recording off.');
       }
       const address = (await browser.tabs.get(tab).catch(() => undefined))?.url ?? '';
       if (pageOf(address) === null) {
         return refuse(
+          'tab-unrecordable',
           'This tab cannot be recorded. Choose a tab with a web page that starts with http or https.',
         );
       }
@@ -29,10 +32,15 @@ export const recordingRequests = {
       await tellRecorders(context);
       recordingState.forget();
       const recording = await startRecording(database, draft, tab);
-      if (!recording) return refuse('This draft was deleted. Create a new one to record.');
+      if (!recording)
+        return refuse(
+          'draft-deleted-before-recording',
+          'This draft was deleted. Create a new one to record.',
+        );
       if (!(await bringRecorder(tab))) {
         await endRecordingInTurn(database);
         return refuse(
+          'tab-refused',
           'The browser does not let Handrail into this tab. Allow the site in the side panel, then record again.',
         );
       }
