@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { RecorderOrders } from '../../guides/contracts/recorder.ts';
-import { fill } from '../shared/fill.ts';
 import { trusted } from '../stage/trusted.ts';
 import { useFreeCorner } from '../stage/use-free-corner.ts';
 import { dragElement } from './drag-element.ts';
@@ -27,11 +26,18 @@ export const RecorderBar = ({
   }, []);
   const { words, problem } = orders;
   return (
-    <section ref={bar} class={onAnswer ? 'card asking' : 'card'} aria-label={words.recording} tabIndex={-1}>
+    <section
+      ref={bar}
+      class={onAnswer ? 'card asking' : 'card'}
+      aria-label={words.recording}
+      tabIndex={-1}
+      lang={words.language}
+      dir={words.direction}
+    >
       {orders.recording && <span class="dot" aria-hidden="true" />}
       <p role="status">
         {orders.recording && <strong>{words.recording}</strong>}
-        <span>{fill(words.steps, { count: orders.steps })}</span>
+        <span>{words.steps}</span>
         {problem !== undefined && <span class="problem">{problem}</span>}
         {onAnswer && <span class="question">{words.askPoint}</span>}
       </p>

@@ -1,4 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
+import type { RecorderCatalogue } from '../../components/recorder/words/recorder-catalogue.ts';
+import { recorderCatalogues } from '../../components/recorder/words/recorder-catalogues.ts';
+import { chooseOwnLanguage } from '../../components/shared/choose-own-language.ts';
 import type { RecorderMessage, RecorderOrders } from '../../guides/contracts/recorder.ts';
 import { withGlosses } from '../../guides/locate/with-glosses.ts';
 import { pageOf } from '../../guides/match/page-of.ts';
@@ -18,12 +21,9 @@ import type { WorkerContext } from './worker-context.ts';
 /** Pictures that are being taken. A step waits for its own, so that it can name it. */
 const underWay = new Map<string, Promise<void>>();
 
-const noRoom =
-  'The device has no room left, so the recording ended. What was recorded so far is kept in the draft. ' +
-  'Free some space and record the rest.';
-const noPictures =
-  'This guide is recorded without pictures: press the Handrail button of the browser while that tab is in front, ' +
-  'and start again, to have them.';
+/** The sentences about a recording in the person's language. */
+const problemsIn = ({ languages }: WorkerContext): RecorderCatalogue['problems'] =>
+  recorderCatalogues[chooseOwnLanguage(languages).language].problems;
 
 /** Stores what a recorder says. The answer tells it how the recording stands. */
 export const handleRecorder = async (
@@ -40,7 +40,7 @@ export const handleRecorder = async (
       await store(context, database, message, { ...tab, id: tab.id }, page, frame);
     } catch (error) {
       if (!isQuotaError(error)) throw error;
-      await recordingState.stop(database, noRoom);
+      await recordingState.stop(database, problemsIn(context).noRoom);
       await tellRecorders(context);
       notifyPages();
     }
@@ -66,7 +66,7 @@ const store = async (
       await tellRecorders(context);
       return notifyPages();
     case 'recorder/picture': {
-      const taken = keepPicture(database, message, tab, frame);
+      const taken = keepPicture(context, database, message, tab, frame);
       underWay.set(message.picture, taken);
       return taken.finally(() => underWay.delete(message.picture));
     }
@@ -82,6 +82,7 @@ const store = async (
 };
 
 const keepPicture = async (
+  context: WorkerContext,
   database: HandrailDatabase,
   message: Extract<RecorderMessage, { type: 'recorder/picture' }>,
   tab: Tabs.Tab & { id: number },
@@ -93,5 +94,5 @@ const keepPicture = async (
     frame,
   }).catch(() => undefined);
   if (picture) await database.pictures.put(picture);
-  else await noteProblem(database, noPictures);
+  else await noteProblem(database, problemsIn(context).noPictures);
 };

@@ -8,15 +8,15 @@ export const recorderOrders = async (
   context: WorkerContext,
   tab: number | undefined,
 ): Promise<RecorderOrders> => {
-  const words = chooseRecorderWords(context.languages);
   const opened = await context.opened();
   const recording = opened.state === 'ready' ? await recordingState.read(opened.database) : undefined;
   const here = recording !== undefined && recording.tab === tab;
+  const steps = here ? recording.actions.length : 0;
   return {
     type: 'recorder/orders',
     recording: here && recording.running,
-    steps: here ? recording.actions.length : 0,
+    steps,
     ...(here && recording.problem ? { problem: recording.problem } : {}),
-    words,
+    words: chooseRecorderWords(context.languages, steps),
   };
 };

@@ -1,5 +1,5 @@
 import { identifierSchema } from '../schema/identifier.ts';
-import { localeSchema } from '../schema/locale.ts';
+import { type Locale, localeSchema } from '../schema/locale.ts';
 import { plainText } from '../schema/plain-text.ts';
 import { targetSchema } from '../schema/target.ts';
 import { z } from '../schema/zod.ts';
@@ -65,10 +65,12 @@ export interface MasksRequest {
   type: 'recorder/masks';
 }
 
-/** Handrail's own words in the recorder's bar. `{…}` are places. */
+/** Handrail's own words in the recorder's bar, and how they are written. */
 export interface RecorderWords {
+  language: Locale;
+  direction: 'ltr' | 'rtl';
   recording: string;
-  /** "{count} steps" */
+  /** How many steps are recorded, put together: "3 steps". */
   steps: string;
   stop: string;
   /** Asks whether a point of a drawing is meant, with the two answers. */

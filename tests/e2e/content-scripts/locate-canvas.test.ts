@@ -9,7 +9,7 @@ const html = (
   above: number,
 ): string => `<!doctype html><html lang="en"><title>Plan</title><style>body{margin:0}</style>
 <div style="height:${above}px"></div><main tabindex="0"><canvas id="plan" width="600" height="300"></canvas></main></html>`;
-const words = chooseRecorderWords(['en']);
+const words = chooseRecorderWords(['en'], 0);
 
 let bench: PageBench;
 beforeAll(async () => {

@@ -25,7 +25,7 @@ const orders: RecorderOrders = {
   type: 'recorder/orders',
   recording: true,
   steps: 3,
-  words: chooseRecorderWords(['en']),
+  words: chooseRecorderWords(['en'], 3),
 };
 
 let bench: PageBench;

@@ -35,7 +35,7 @@ beforeAll(async () => {
     type: 'recorder/orders',
     recording: true,
     steps: 0,
-    words: chooseRecorderWords(['en']),
+    words: chooseRecorderWords(['en'], 0),
   });
   await bench.inject(page, 'recorder');
   await page.getByText('0 steps').waitFor();

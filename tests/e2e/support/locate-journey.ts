@@ -13,7 +13,7 @@ const orders: RecorderOrders = {
   type: 'recorder/orders',
   recording: true,
   steps: 0,
-  words: chooseRecorderWords(['en']),
+  words: chooseRecorderWords(['en'], 0),
 };
 
 /** A rectangle in CSS pixels of the top viewport. */
