@@ -1,3 +1,5 @@
+import { chooseOwnLanguage } from '../../components/shared/choose-own-language.ts';
+import type { OwnLanguage } from '../../components/shared/own-language.ts';
 import { chooseStageWords } from '../../components/stage/words/choose-stage-words.ts';
 import { describeWhy } from '../../components/stage/words/describe-why.ts';
 import type { Result } from '../../guides/contracts/result.ts';
@@ -9,8 +11,6 @@ import { readStatus } from './read-status.ts';
 import { whatToNotice } from './what-to-notice.ts';
 import { type WorkerContext, withDatabase } from './worker-context.ts';
 
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
-
 /** The view of one tab, in the person's language. */
 export const buildStageView = (
   context: WorkerContext,
@@ -18,8 +18,8 @@ export const buildStageView = (
   page: PagePattern,
 ): Promise<Result<StageView>> =>
   withDatabase(context, async database => {
-    const { locale, words } = chooseStageWords(context.languages);
-    const direction = rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+    const { language: locale, direction } = chooseOwnLanguage(context.languages);
+    const words = chooseStageWords(locale);
     const viewer = { tab, page, languages: context.languages, now: context.now() };
     const { stored, offer: found, ...content } = await readStageContent(database, viewer);
     // Quiet is quiet: what waits is not shown in a pause, nor where the person has switched Handrail off.
@@ -28,5 +28,5 @@ export const buildStageView = (
     return { ok: true, value: { locale, direction, words, ...content, ...(offer ? { offer } : {}) } };
   });
 
-const whyOf = (offer: Offer | undefined, locale: string): { why?: string[] } =>
-  offer?.grounds ? { why: describeWhy({ ...offer, grounds: offer.grounds }, locale) } : {};
+const whyOf = (offer: Offer | undefined, language: OwnLanguage): { why?: string[] } =>
+  offer?.grounds ? { why: describeWhy({ ...offer, grounds: offer.grounds }, language) } : {};

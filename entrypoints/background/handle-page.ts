@@ -30,6 +30,7 @@ const reads = /\/(get|list|search|report|export)$/;
 
 const noRoom: Failure = {
   code: 'quota',
+  reason: 'no-room',
   message:
     'The device has no room left, so this was not saved. Free some space and try again; nothing was lost.',
 };
@@ -54,8 +55,9 @@ export const handlePage = async (
     return result;
   } catch (error) {
     if (isQuotaError(error)) return { ok: false, error: noRoom };
-    const message = `Something went wrong in Handrail (${error instanceof Error ? error.message : error}). Try again.`;
-    return { ok: false, error: { code: 'internal', message } };
+    const detail = error instanceof Error ? error.message : String(error);
+    const message = `Something went wrong in Handrail (${detail}). Try again.`;
+    return { ok: false, error: { code: 'internal', reason: 'went-wrong', values: { detail }, message } };
   }
 };
 

@@ -1,24 +1,29 @@
 import type { Offer } from '../../../guides/match/offer.ts';
 import type { OfferGrounds } from '../../../guides/match/offer-grounds.ts';
+import { createCount } from '../../shared/create-count.ts';
 import { fill } from '../../shared/fill.ts';
-import { shared as german } from '../../shared/words/de/shared.ts';
-import { shared as english } from '../../shared/words/en/shared.ts';
-import { whyDe } from './why-de.ts';
-import { whyEn } from './why-en.ts';
+import { intlTag } from '../../shared/intl-tag.ts';
+import type { OwnLanguage } from '../../shared/own-language.ts';
+import { whyCatalogues } from './why-catalogues.ts';
 
 /** Why an offer is made, in two or three plain sentences: what was noticed and where, why now, and what is left of the budget. */
 export const describeWhy = (
   { because, page, grounds }: Pick<Offer, 'because' | 'page'> & { grounds: OfferGrounds },
-  locale: string,
+  language: OwnLanguage,
 ): string[] => {
-  const [words, kinds] = locale === 'de' ? [whyDe, german.kinds] : [whyEn, english.kinds];
-  const { count, seen, taken, leftThisHour, leftToday } = grounds;
-  const times = count === 1 ? words.once : fill(words.times, { count: `${count}` });
+  const [words, kinds] = whyCatalogues[language];
+  const count = createCount(language);
+  const number = new Intl.NumberFormat(intlTag(language));
   const place = page.replace(/^https?:\/\//, '');
-  const left = { hour: `${leftThisHour}`, day: `${leftToday}` };
+  const left = { hour: number.format(grounds.leftThisHour), day: number.format(grounds.leftToday) };
   return [
-    fill(words.noticed, { kind: kinds[because], times, place }),
-    seen === 0 ? words.first : fill(words.known, { taken: `${taken}`, seen: `${seen}` }),
-    fill(leftThisHour > 0 ? words.left : words.last, left),
+    count(words.noticed, grounds.count, {
+      kind: kinds[because],
+      place,
+    }),
+    grounds.seen === 0
+      ? words.first
+      : count(words.known, grounds.seen, { taken: number.format(grounds.taken) }),
+    fill(grounds.leftThisHour > 0 ? words.left : words.last, left),
   ];
 };

@@ -1,15 +1,15 @@
+import type { Plural } from '../../shared/plural.ts';
+
 /** The sentences behind "why this offer?". They are put together in the worker, so that the stage carries none of them. */
 export interface WhyWords {
-  /** "Noticed: {kind}, {times}, on {place}." */
-  noticed: string;
-  once: string;
-  /** "{count} times" */
-  times: string;
-  /** Why now, and what is known of this guide or lesson. */
+  /** "Noticed: {kind} ({count} times) on {place}." */
+  noticed: Plural;
+  /** Why now, where it has not been offered lately. */
   first: string;
-  known: string;
-  /** "Handrail offers at most {hour} more times this hour, and {day} more today." */
+  /** Why now, and what is known of this guide or lesson: of `{count}` offers, `{taken}` were taken. */
+  known: Plural;
+  /** "Offers left after this one: {hour} this hour, {day} today." */
   left: string;
-  /** As `left`, where nothing is left. */
+  /** As `left`, where nothing is left of the hour. */
   last: string;
 }
