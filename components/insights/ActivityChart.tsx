@@ -28,8 +28,7 @@ export const ActivityChart = ({ days, trim }: { days: Report['days']; trim: bool
   const { words, formats } = usePage();
   const text = words.insights.chart;
   const buckets = groupDays(days, useNarrow() ? bars.narrow : bars.wide, trim);
-  const spanOf = ({ from, to }: Bucket): string =>
-    from === to ? formats.day(from) : `${formats.day(from)} – ${formats.day(to)}`;
+  const spanOf = ({ from, to }: Bucket): string => (from === to ? formats.day(from) : formats.days(from, to));
   const ticks = axisTicks(Math.max(0, ...buckets.flatMap(bucket => series.map(of => bucket[of]))));
   const most = ticks.at(-1) ?? 1;
   const slot = 100 / Math.max(1, buckets.length);
@@ -86,7 +85,12 @@ export const ActivityChart = ({ days, trim }: { days: Report['days']; trim: bool
           {buckets.map((bucket, at) => (
             <g key={bucket.from}>
               <title>
-                {`${spanOf(bucket)}: ${series.map(of => `${text[of]} ${formats.number(bucket[of])}`).join(', ')}`}
+                {fill(text.bucket, {
+                  span: spanOf(bucket),
+                  starts: formats.number(bucket.starts),
+                  completions: formats.number(bucket.completions),
+                  episodes: formats.number(bucket.episodes),
+                })}
               </title>
               <rect x={`${at * slot}%`} y="0" width={`${slot}%`} height={height} fill="transparent" />
               {series.map((of, place) => {

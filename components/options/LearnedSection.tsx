@@ -18,15 +18,24 @@ export const LearnedSection = () => {
       {learned?.length === 0 && <EmptyState text={words.options.noLearned} />}
       {learned && learned.length > 0 && (
         <ul class="list list--lines">
-          {learned.map(({ kind, id, title, leaning, quietUntil, ...counts }) => (
+          {learned.map(({ kind, id, title, leaning, quietUntil, seen, taken, finished, refused }) => (
             <li key={`${kind}:${id}`} class="line">
               <span class="line__text">
                 <span dir="auto">{title}</span>
                 <span class="muted">
-                  {fill(words.options.learnedCounts, counts)} {words.options.leaning[leaning]}
-                  {quietUntil !== undefined &&
-                    ` ${fill(words.options.notBefore, { time: formats.dateTime(quietUntil) })}`}
+                  {fill(words.options.learnedCounts, {
+                    seen: formats.number(seen),
+                    taken: formats.number(taken),
+                    finished: formats.number(finished),
+                    refused: formats.number(refused),
+                  })}
                 </span>
+                <span class="muted">{words.options.leaning[leaning]}</span>
+                {quietUntil !== undefined && (
+                  <span class="muted">
+                    {fill(words.options.notBefore, { time: formats.dateTime(quietUntil) })}
+                  </span>
+                )}
               </span>
               <button
                 type="button"

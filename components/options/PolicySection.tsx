@@ -15,7 +15,7 @@ export const PolicySection = ({ policy, managed }: { policy: Policy; managed: bo
         {policy.sites && (
           <>
             <dt>{text.sites}</dt>
-            <dd>{policy.sites.map(siteName).join(', ') || text.none}</dd>
+            <dd>{formats.list(policy.sites.map(siteName)) || text.none}</dd>
           </>
         )}
         <dt>{text.offers}</dt>
@@ -35,7 +35,7 @@ export const PolicySection = ({ policy, managed }: { policy: Policy; managed: bo
         {policy.ignoredKinds && (
           <>
             <dt>{text.ignoredKinds}</dt>
-            <dd>{policy.ignoredKinds.map(kind => words.shared.kinds[kind]).join(', ') || text.none}</dd>
+            <dd>{formats.list(policy.ignoredKinds.map(kind => words.shared.kinds[kind])) || text.none}</dd>
           </>
         )}
         <dt>{text.authoring}</dt>

@@ -34,3 +34,35 @@ test('numbers follow the language', () => {
 test('a day is the same day in every time zone', () => {
   expect(english.day('2026-01-31')).toBe('Jan 31');
 });
+
+test('counting asks for the form of the language', () => {
+  const arabic = createFormats('ar-EG');
+  const forms = {
+    zero: 'none',
+    one: 'a',
+    two: 'a pair',
+    few: '{count} few',
+    many: '{count} many',
+    other: '{count}',
+  };
+  expect([0, 1, 2, 3, 11, 100].map(count => arabic.count(forms, count))).toEqual([
+    'none',
+    'a',
+    'a pair',
+    '3 few',
+    '11 many',
+    '100',
+  ]);
+  expect(createFormats('ja').count({ other: '{count}件' }, 1)).toBe('1件');
+});
+
+test('Arabic has the digits 0 to 9, unless the person’s tag names others', () => {
+  expect(createFormats('ar-EG').number(12)).toBe('12');
+  expect(createFormats('ar-u-nu-arab').number(12)).toBe('١٢');
+});
+
+test('several things are one list, and two days one span', () => {
+  expect(english.list(['a', 'b', 'c'])).toBe('a, b, and c');
+  expect(createFormats('ja').list(['a', 'b'])).toBe('a、b');
+  expect(english.days('2026-01-05', '2026-01-09').replace(/\s/g, ' ')).toBe('Jan 5 – 9');
+});

@@ -1,10 +1,5 @@
-import { fill } from './fill.ts';
-
-/** The forms of a text that a number needs; a language that tells more apart names them too. */
-export interface Plural {
-  one: string;
-  other: string;
-}
+import { type Count, createCount } from './create-count.ts';
+import { intlTag } from './intl-tag.ts';
 
 /** Numbers, dates and plurals in one language. */
 export interface Formats {
@@ -21,23 +16,28 @@ export interface Formats {
   time(at: number): string;
   /** A day such as `2026-01-31`, short and without the year. */
   day(day: string): string;
+  /** Two days as one span: `Jan 5 – 9`. */
+  days(from: string, to: string): string;
+  /** Things one after the other: `A, B, and C`. */
+  list(items: readonly string[]): string;
   /** The time that passed, rounded to what a person needs: `45 sec`, `3 min, 20 sec`. */
   seconds(value: number): string;
   /** Picks the form for a count, and fills `{count}` and other places. */
-  count(plural: Plural, count: number, values?: Readonly<Record<string, string | number>>): string;
+  count: Count;
 }
 
 /** Formats for a BCP 47 language tag. */
 export const createFormats = (locale: string): Formats => {
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const plurals = new Intl.PluralRules(locale);
+  const tag = intlTag(locale);
+  const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const date = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
+  const dateTime = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(tag, { timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const unit = (value: number, name: 'second' | 'minute' | 'hour'): string =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
+  const enumeration = new Intl.ListFormat(locale, { type: 'conjunction' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
 
   return {
@@ -47,7 +47,9 @@ export const createFormats = (locale: string): Formats => {
     date: at => date.format(at),
     dateTime: at => dateTime.format(at),
     time: at => time.format(at),
-    day: text => day.format(new Date(`${text}T00:00:00Z`)),
+    day: text => day.format(noon(text)),
+    days: (from, to) => day.formatRange(noon(from), noon(to)),
+    list: items => enumeration.format(items),
     seconds: value => {
       const whole = Math.round(value);
       if (whole < 60) return unit(whole, 'second');
@@ -58,9 +60,8 @@ export const createFormats = (locale: string): Formats => {
       if (rest > 0) parts.push(unit(rest, small));
       return list.format(parts);
     },
-    count: (plural, count, values) => {
-      const form = plurals.select(count) === 'one' ? plural.one : plural.other;
-      return fill(form, { count: number.format(count), ...values });
-    },
+    count: createCount(locale),
   };
 };
+
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);

@@ -1,5 +1,5 @@
 import type { PageNotice, PageRequest } from '../../guides/contracts/page-to-worker.ts';
-import type { Result } from '../../guides/contracts/result.ts';
+import type { Failure, Result } from '../../guides/contracts/result.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** What the client needs of the browser's messages between extension pages and the worker. */
@@ -10,12 +10,20 @@ export interface MessageChannel {
   listen(listener: (message: unknown) => void): () => void;
 }
 
-/** The client that talks to the real worker. */
-export const createWorkerClient = (channel: MessageChannel): WorkerClient => ({
+/**
+ * The client that talks to the real worker.
+ *
+ * @param say puts the sentence of a failure into the person's language
+ */
+export const createWorkerClient = (
+  channel: MessageChannel,
+  say: (failure: Failure) => string = failure => failure.message,
+): WorkerClient => ({
   request: async (name, input) => {
     try {
       const answer = await channel.send({ type: 'page/request', name, input });
-      return isResult(answer) ? (answer as never) : unanswered(`The worker does not know "${name}".`);
+      if (!isResult(answer)) return unanswered(`The worker does not know "${name}".`);
+      return answer.ok ? answer : { ok: false, error: { ...answer.error, message: say(answer.error) } };
     } catch (error) {
       return unanswered(error instanceof Error ? error.message : String(error));
     }
@@ -26,7 +34,7 @@ export const createWorkerClient = (channel: MessageChannel): WorkerClient => ({
     }),
 });
 
-const isResult = (answer: unknown): boolean =>
+const isResult = (answer: unknown): answer is Result<never> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer && typeof answer.ok === 'boolean';
 
 const isNotice = (message: unknown): message is PageNotice =>

@@ -1,19 +1,21 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
-import { chooseWords } from './choose-words.ts';
+import { chooseOwnLanguage } from './choose-own-language.ts';
 import { createFormats } from './create-formats.ts';
 import { createPagePlatform, type PageApi } from './create-page-platform.ts';
-import { createWorkerClient } from './create-worker-client.ts';
+import { createWorkerClient, type MessageChannel } from './create-worker-client.ts';
+import { loadWords } from './load-words.ts';
 import { PageContext } from './page-context.ts';
+import { sayFailure } from './say-failure.ts';
 
 /** Puts a page of the extension into its document, with the real worker and the real browser behind it. */
-export const openPage = (api: PageApi, page: VNode, root: HTMLElement): void => {
+export const openPage = async (api: PageApi, page: VNode, root: HTMLElement): Promise<void> => {
   const languages = navigator.languages;
-  const { locale, words } = chooseWords(languages);
-  // The person's own region decides on numbers and dates, as long as it is the language of the words.
-  const region = languages.find(tag => tag.split('-')[0] === locale) ?? locale;
-  document.documentElement.lang = locale;
-  const client = createWorkerClient({
+  const { language, region, direction } = chooseOwnLanguage(languages);
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction;
+  const words = await loadWords(language);
+  const channel: MessageChannel = {
     send: message => api.runtime.sendMessage(message),
     listen: listener => {
       const onMessage = (message: unknown): undefined => {
@@ -22,7 +24,8 @@ export const openPage = (api: PageApi, page: VNode, root: HTMLElement): void => 
       api.runtime.onMessage.addListener(onMessage);
       return () => api.runtime.onMessage.removeListener(onMessage);
     },
-  });
+  };
+  const client = createWorkerClient(channel, failure => sayFailure(failure, words));
   const platform = createPagePlatform(api);
   render(
     <PageContext.Provider value={{ client, platform, words, formats: createFormats(region), languages }}>

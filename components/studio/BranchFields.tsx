@@ -14,14 +14,15 @@ interface AnswerChoice {
   when: Extract<Branch['when'], { kind: 'answer' }>;
 }
 
-const answersOf = (lesson: Lesson, locale: string): AnswerChoice[] =>
+const answersOf = (lesson: Lesson, locale: string, pair: string): AnswerChoice[] =>
   lesson.cards.flatMap(card =>
     card.kind === 'question'
       ? card.choices.map(choice => ({
           key: `${lesson.id}/${card.id}/${choice.id}`,
-          label: `${plainTextOf(localized(card.question, locale, lesson.defaultLocale) ?? [])} → ${
-            localized(choice.text, locale, lesson.defaultLocale) ?? ''
-          }`,
+          label: fill(pair, {
+            question: plainTextOf(localized(card.question, locale, lesson.defaultLocale) ?? []),
+            answer: localized(choice.text, locale, lesson.defaultLocale) ?? '',
+          }),
           when: { kind: 'answer', lesson: lesson.id, card: card.id, choice: choice.id },
         }))
       : [],
@@ -51,7 +52,7 @@ export const BranchFields = ({
   const { words, formats } = usePage();
   const { when, to } = branch;
   const groups = lessons
-    .map(lesson => ({ lesson, answers: answersOf(lesson, formats.locale) }))
+    .map(lesson => ({ lesson, answers: answersOf(lesson, formats.locale, words.studio.answerTo) }))
     .filter(group => group.answers.length > 0);
   const all = groups.flatMap(group => group.answers);
   const answer = when.kind === 'answer' ? `${when.lesson}/${when.card}/${when.choice}` : '';

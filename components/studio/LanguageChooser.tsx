@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { fill } from '../shared/fill.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { usePage } from '../shared/use-page.ts';
 
@@ -22,6 +23,7 @@ export const LanguageChooser = ({
   const id = useId();
   const [adding, setAdding] = useState<string>();
   const names = new Intl.DisplayNames([formats.locale], { type: 'language' });
+  const nameOf = (language: string): string => names.of(language) ?? language;
   const all = [...new Set([defaultLocale, ...used, locale])];
   const wrong = adding !== undefined && adding !== '' && !tag.test(adding);
 
@@ -32,8 +34,9 @@ export const LanguageChooser = ({
         <select id={id} value={locale} onChange={event => onChoose(event.currentTarget.value)}>
           {all.map(language => (
             <option key={language} value={language}>
-              {names.of(language) ?? language}
-              {language === defaultLocale ? ` (${words.studio.mainLanguage})` : ''}
+              {language === defaultLocale
+                ? fill(words.studio.mainLanguage, { language: nameOf(language) })
+                : nameOf(language)}
             </option>
           ))}
         </select>

@@ -91,8 +91,8 @@ export const TabChooser = ({
       <p role="status">
         {here && !site && words.studio.tabImpossible}
         {site && !here.granted && fill(words.studio.tabAsks, { site: siteName(site) })}
-        {refused && site && ` ${fill(words.hub.siteNotGiven, { site: siteName(site) })}`}
       </p>
+      <p role="status">{refused && site && fill(words.hub.siteNotGiven, { site: siteName(site) })}</p>
     </Dialog>
   );
 };

@@ -3,4 +3,4 @@ import { InsightsPage } from '../../components/insights/InsightsPage.tsx';
 import { openPage } from '../../components/shared/open-page.tsx';
 
 const root = document.getElementById('page');
-if (root) openPage(browser, <InsightsPage />, root);
+if (root) void openPage(browser, <InsightsPage />, root);

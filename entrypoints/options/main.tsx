@@ -3,4 +3,4 @@ import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { openPage } from '../../components/shared/open-page.tsx';
 
 const root = document.getElementById('page');
-if (root) openPage(browser, <OptionsPage />, root);
+if (root) void openPage(browser, <OptionsPage />, root);

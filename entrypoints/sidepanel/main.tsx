@@ -3,4 +3,4 @@ import { HubPage } from '../../components/hub/HubPage.tsx';
 import { openPage } from '../../components/shared/open-page.tsx';
 
 const root = document.getElementById('page');
-if (root) openPage(browser, <HubPage />, root);
+if (root) void openPage(browser, <HubPage />, root);

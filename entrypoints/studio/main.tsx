@@ -3,4 +3,4 @@ import { openPage } from '../../components/shared/open-page.tsx';
 import { StudioPage } from '../../components/studio/StudioPage.tsx';
 
 const root = document.getElementById('page');
-if (root) openPage(browser, <StudioPage />, root);
+if (root) void openPage(browser, <StudioPage />, root);

@@ -3,4 +3,4 @@ import { openPage } from '../../components/shared/open-page.tsx';
 import { WelcomePage } from '../../components/welcome/WelcomePage.tsx';
 
 const root = document.getElementById('page');
-if (root) openPage(browser, <WelcomePage />, root);
+if (root) void openPage(browser, <WelcomePage />, root);

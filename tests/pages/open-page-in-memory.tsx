@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { chooseWords } from '../../components/shared/choose-words.ts';
 import { createFormats } from '../../components/shared/create-formats.ts';
 import { PageContext } from '../../components/shared/page-context.ts';
+import { en } from '../../components/shared/words/en.ts';
 import { createMemoryPlatform, type MemoryPlatform } from './memory-platform.ts';
 import { type Answers, createMemoryWorkerClient, type MemoryWorkerClient } from './memory-worker-client.ts';
 
@@ -55,11 +55,10 @@ export const openPageInMemory = async (
     // A question, its answer, and what is asked because of it.
     for (let turn = 0; turn < 6; turn++) await act(async () => {});
   };
-  const { words } = chooseWords(['en']);
   await act(() => {
     render(
       <PageContext.Provider
-        value={{ client, platform, words, formats: createFormats('en'), languages: ['en'] }}
+        value={{ client, platform, words: en, formats: createFormats('en'), languages: ['en'] }}
       >
         {page}
       </PageContext.Provider>,

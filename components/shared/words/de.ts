@@ -1,3 +1,4 @@
+import { failures } from './de/failures.ts';
 import { hub } from './de/hub.ts';
 import { insights } from './de/insights.ts';
 import { lesson } from './de/lesson.ts';
@@ -8,4 +9,4 @@ import { welcome } from './de/welcome.ts';
 import type { Words } from './words.ts';
 
 /** German. */
-export const de: Words = { shared, hub, welcome, options, insights, studio, lesson };
+export const de: Words = { shared, hub, welcome, options, insights, studio, lesson, failures };

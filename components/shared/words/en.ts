@@ -1,3 +1,4 @@
+import { failures } from './en/failures.ts';
 import { hub } from './en/hub.ts';
 import { insights } from './en/insights.ts';
 import { lesson } from './en/lesson.ts';
@@ -7,4 +8,4 @@ import { studio } from './en/studio.ts';
 import { welcome } from './en/welcome.ts';
 
 /** English. `{…}` are places that are filled. */
-export const en = { shared, hub, welcome, options, insights, studio, lesson };
+export const en = { shared, hub, welcome, options, insights, studio, lesson, failures };

@@ -27,8 +27,8 @@ export const insights: Words['insights'] = {
     heading: 'Verlauf',
     meaning:
       'Begonnene Durchläufe, davon abgeschlossene, und Stolperstellen. Ein Abschluss zählt an dem Tag, an dem sein Durchlauf begann.',
-    summary:
-      'Balkendiagramm: insgesamt {starts} Starts, {completions} Abschlüsse und {episodes} Stolperstellen.',
+    summary: 'Balkendiagramm. Starts: {starts}. Abschlüsse: {completions}. Stolperstellen: {episodes}.',
+    bucket: '{span} – Starts: {starts}, Abschlüsse: {completions}, Stolperstellen: {episodes}',
     starts: 'Starts',
     completions: 'Abschlüsse',
     episodes: 'Stolperstellen',

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { kinds } from './kinds.ts';
 
 /** Words that several pages share. */
 export const shared: Words['shared'] = {
@@ -26,23 +27,5 @@ export const shared: Words['shared'] = {
   databaseFailed: 'Handrail kann seinen Speicher auf diesem Gerät nicht öffnen.',
   workerSilent: 'Handrail antwortet gerade nicht.',
   markdownHint: '**fett**, *betont*, `Code`, [Link](https://example.com) und Listen mit „-“ oder „1.“',
-  kinds: {
-    'rage-click': 'Ungeduldiges Klicken',
-    'error-loop': 'Derselbe Fehler immer wieder',
-    'validation-loop': 'Wiederholte Formularfehler',
-    'failed-drag': 'Ziehen ohne Wirkung',
-    'help-seeking': 'Suche nach Hilfe',
-    'repeated-undo': 'Wiederholtes Rückgängigmachen',
-    'form-thrash': 'Hin und her zwischen Feldern',
-    'field-re-entry': 'Feld immer wieder neu ausgefüllt',
-    'abandoned-form': 'Formular nicht beendet',
-    'navigation-ping-pong': 'Hin und her zwischen Seiten',
-    'u-turn': 'Schnelle Umkehr',
-    'off-path': 'Auf bekanntem Weg festgefahren',
-    hesitation: 'Zögern',
-    'error-click': 'Klick mit Fehler',
-    'dead-click': 'Klicks ohne Wirkung',
-    'scroll-thrash': 'Hin- und Herrollen',
-    'cursor-thrash': 'Unruhiger Zeiger',
-  },
+  kinds,
 };

@@ -21,7 +21,8 @@ export const insights = {
     heading: 'Activity',
     meaning:
       'Runs started, those of them that were completed, and struggle episodes. A completion counts on the day on which its run began.',
-    summary: 'Bar chart: {starts} starts, {completions} completions and {episodes} struggle episodes in all.',
+    summary: 'Bar chart. Starts: {starts}. Completions: {completions}. Struggle episodes: {episodes}.',
+    bucket: '{span} – starts: {starts}, completions: {completions}, struggle episodes: {episodes}',
     starts: 'Starts',
     completions: 'Completions',
     episodes: 'Struggle episodes',

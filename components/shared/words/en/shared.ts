@@ -1,3 +1,5 @@
+import { kinds } from './kinds.ts';
+
 /** Words that several pages share. */
 export const shared = {
   handrail: 'Handrail',
@@ -24,23 +26,5 @@ export const shared = {
   databaseFailed: 'Handrail cannot open its storage on this device.',
   workerSilent: 'Handrail does not answer just now.',
   markdownHint: '**bold**, *emphasis*, `code`, [link](https://example.com), and lists with “-” or “1.”',
-  kinds: {
-    'rage-click': 'Impatient clicking',
-    'error-loop': 'The same error again',
-    'validation-loop': 'Repeated form errors',
-    'failed-drag': 'Drags without effect',
-    'help-seeking': 'Looking for help',
-    'repeated-undo': 'Undoing again and again',
-    'form-thrash': 'Back and forth between fields',
-    'field-re-entry': 'Field filled in anew',
-    'abandoned-form': 'Form left unfinished',
-    'navigation-ping-pong': 'Back and forth between pages',
-    'u-turn': 'Quick returns',
-    'off-path': 'Stuck on a known path',
-    hesitation: 'Hesitation',
-    'error-click': 'Click that led to an error',
-    'dead-click': 'Clicks without effect',
-    'scroll-thrash': 'Scrolling back and forth',
-    'cursor-thrash': 'Restless pointer',
-  },
+  kinds,
 };

@@ -1,0 +1,33 @@
+import type { Words } from '../words.ts';
+
+/** Words of the lesson editor. */
+export const lesson: Words['lesson'] = {
+  gone: 'لم يعد هذا الدرس موجودًا على هذا الجهاز.',
+  untitled: 'درس بلا عنوان',
+  unpublished: 'لم يُنشر بعد',
+  publish: 'نشر الدرس',
+  pagesHint: 'يُترك فارغًا لعرض الدرس من خطوة فقط. تمثّل «*» أي جزء لا يحتوي على «/»، وتمثّل «**» أي شيء.',
+  cards: 'البطاقات',
+  card: 'البطاقة {number}',
+  kinds: { text: 'نص', picture: 'صورة', question: 'سؤال' },
+  add: { text: 'إضافة نص', picture: 'إضافة صورة', question: 'إضافة سؤال' },
+  moveUp: 'نقل البطاقة {number} إلى أعلى',
+  moveDown: 'نقل البطاقة {number} إلى أسفل',
+  removeCard: 'إزالة البطاقة {number}',
+  cardRemoved: 'أُزيلت البطاقة {number}.',
+  preview: 'معاينة هذه البطاقة',
+  picture: 'صورة',
+  pictureHint: 'PNG أو JPEG أو WebP. تُصغَّر إلى 1280 بكسل على الأكثر.',
+  noPicture: 'هذا الملف ليس صورة يمكن استخدامها. يُرجى اختيار PNG أو JPEG أو WebP.',
+  description: 'ما تُظهره الصورة',
+  descriptionHint: 'يُقرأ بصوت مسموع لمن لا يستطيع رؤيتها.',
+  question: 'سؤال',
+  choice: 'الخيار {number}',
+  choiceText: 'الإجابة',
+  correct: 'هذه إجابة صحيحة',
+  feedback: 'ما يُقال بعد هذا الخيار',
+  addChoice: 'إضافة خيار',
+  noneRight: 'يُرجى تحديد خيار واحد على الأقل كإجابة صحيحة.',
+  right: 'إجابة صحيحة.',
+  wrong: 'ليس تمامًا.',
+};

@@ -1,0 +1,12 @@
+import { failures } from './es/failures.ts';
+import { hub } from './es/hub.ts';
+import { insights } from './es/insights.ts';
+import { lesson } from './es/lesson.ts';
+import { options } from './es/options.ts';
+import { shared } from './es/shared.ts';
+import { studio } from './es/studio.ts';
+import { welcome } from './es/welcome.ts';
+import type { Words } from './words.ts';
+
+/** Spanish, in the formal form of address. */
+export const es: Words = { shared, hub, welcome, options, insights, studio, lesson, failures };

@@ -1,0 +1,40 @@
+import type { Words } from '../words.ts';
+
+/** Words of the side panel. */
+export const hub: Words['hub'] = {
+  state: {
+    off: 'Handrail 已关闭。',
+    paused: '已暂停，直至 {time}。',
+    nowhere: 'Handrail 无法在此页面上使用。',
+    asks: 'Handrail 尚未在此网站上启用。',
+    on: 'Handrail 已在此网站上启用。',
+  },
+  askHeading: '是否让 Handrail 为您提供帮助？',
+  offHeading: 'Handrail 已关闭',
+  askText:
+    '在您选择的网站上，Handrail 会察觉操作不顺的情况，并提供指南。它从不读取您输入的内容，任何数据都不会离开此设备。',
+  askMore: '哪些会被观察，哪些绝不会',
+  noSite: '不适用于此页面',
+  noSiteText: 'Handrail 仅适用于网站。请切换到您工作所用应用的标签页。',
+  siteOn: 'Handrail 可在此处察觉您遇到的困难，并提供帮助。',
+  siteOff: 'Handrail 看不到此网站的任何内容。您可以允许它在此处提供帮助。',
+  workHere: '在此网站上使用',
+  stopHere: '在此处停用',
+  siteNotGiven: '浏览器未授予对 {site} 的访问权限。未作任何更改。',
+  siteKept: '由于您的组织的设置，浏览器会保留对 {site} 的访问权限。',
+  runs: '继续进行',
+  progress: '第 {number} 步，共 {length} 步',
+  progressOf: '{title} 的进度',
+  paused: '已暂停',
+  resume: '继续',
+  resumeOf: '继续 {title}',
+  leave: '退出',
+  leaveOf: '退出 {title}',
+  here: '适用于此页面',
+  nothingHere: '此页面还没有指南或课程。',
+  start: '开始',
+  startOf: '开始 {title}',
+  search: '搜索所有指南和课程',
+  found: { other: '{count} 条结果' },
+  nothingFound: '未找到任何内容。',
+};

@@ -1,0 +1,33 @@
+import type { Words } from '../words.ts';
+
+/** Words of the lesson editor. */
+export const lesson: Words['lesson'] = {
+  gone: '此课程已不在此设备上。',
+  untitled: '未命名课程',
+  unpublished: '尚未发布',
+  publish: '发布课程',
+  pagesHint: '如果只从步骤中提供此课程，请留空。“*”代表不含“/”的任意部分，“**”代表任意内容。',
+  cards: '卡片',
+  card: '卡片 {number}',
+  kinds: { text: '文字', picture: '图片', question: '问题' },
+  add: { text: '添加文字', picture: '添加图片', question: '添加问题' },
+  moveUp: '将卡片 {number} 上移',
+  moveDown: '将卡片 {number} 下移',
+  removeCard: '移除卡片 {number}',
+  cardRemoved: '已移除卡片 {number}。',
+  preview: '此卡片的预览',
+  picture: '图片',
+  pictureHint: 'PNG、JPEG 或 WebP。将缩小至最多 1280 像素。',
+  noPicture: '此文件不是可用的图片。请选择 PNG、JPEG 或 WebP。',
+  description: '图片所示内容',
+  descriptionHint: '会为无法看到图片的用户朗读。',
+  question: '问题',
+  choice: '选项 {number}',
+  choiceText: '答案',
+  correct: '这是正确答案',
+  feedback: '选择此项后显示的内容',
+  addChoice: '添加选项',
+  noneRight: '请至少将一个选项标记为正确。',
+  right: '回答正确。',
+  wrong: '不太对。',
+};
