@@ -37,12 +37,13 @@ export function manifest(env: ConfigEnv, options: ManifestOptions): UserManifest
   const hosts = [...options.hosts, ...(options.e2e ? loopback : [])];
   const shared: UserManifest = {
     name: 'Handrail',
-    description:
-      'Notices when you get stuck in a web application and offers the guide or the lesson that fits.',
+    // What the browser shows of Handrail outside its pages is in `public/_locales`, in the browser's own language.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'tabs', 'alarms', 'webRequest'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
-    action: { default_title: 'Open Handrail' },
+    action: { default_title: '__MSG_open__' },
     content_security_policy: { extension_pages: contentSecurityPolicy(env.command === 'serve') },
     incognito: 'not_allowed',
   };

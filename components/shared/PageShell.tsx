@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { fill } from './fill.ts';
 import type { ExtensionPage } from './page-platform.ts';
 import { ToastArea } from './ToastArea.tsx';
 import { usePage } from './use-page.ts';
@@ -16,6 +18,10 @@ export const PageShell = ({
   children: ComponentChildren;
 }) => {
   const { words, platform } = usePage();
+  const ofTab = page === 'welcome' ? title : fill(words.shared.pageTitle, { page: words.shared[page] });
+  useEffect(() => {
+    document.title = ofTab;
+  }, [ofTab]);
   return (
     <ToastArea>
       <a class="skip-link" href="#main">

@@ -87,7 +87,12 @@ const same: Readonly<Record<OwnLanguage, readonly string[]>> = {
 };
 
 /** The name, and what is made of places alone. */
-const everywhere = ['pages.shared.handrail', 'stage.handrail', 'pages.studio.answerTo'];
+const everywhere = [
+  'pages.shared.handrail',
+  'pages.shared.pageTitle',
+  'stage.handrail',
+  'pages.studio.answerTo',
+];
 
 it.each(others)('%s has every text of English and no other', async language => {
   expect(Object.keys(await everyText(language)).sort()).toEqual(Object.keys(english).sort());

@@ -89,7 +89,7 @@ it('says why it offers, and keeps away longer with each refusal', async () => {
   const noticed = await stage.see('StaticText', /^Noticed: /);
   expect(noticed).toMatch(/^Noticed: .+ \((once|\d times)\) on 127\.0\.0\.1:\d+\/one\.$/);
   expect(noticed).not.toContain('Book');
-  await stage.see('StaticText', 'After this one, 2 more offers at most this hour and 5 today.');
+  await stage.see('StaticText', 'Offers left after this one: at most 2 this hour and 5 today.');
   await stage.press('button', 'No, thanks');
   await expect.poll(offers).toMatchObject([{ status: 'dismissed' }]);
 

@@ -4,6 +4,7 @@ import { kinds } from './kinds.ts';
 /** Words that several pages share. */
 export const shared: Words['shared'] = {
   handrail: 'Handrail',
+  pageTitle: '{page} – Handrail',
   pages: 'صفحات Handrail',
   studio: 'الاستوديو',
   insights: 'الإحصاءات',

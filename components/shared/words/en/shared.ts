@@ -3,6 +3,7 @@ import { kinds } from './kinds.ts';
 /** Words that several pages share. */
 export const shared = {
   handrail: 'Handrail',
+  pageTitle: '{page} – Handrail',
   pages: 'Handrail pages',
   studio: 'Studio',
   insights: 'Insights',

@@ -4,6 +4,7 @@ import { kinds } from './kinds.ts';
 /** Words that several pages share. */
 export const shared: Words['shared'] = {
   handrail: 'Handrail',
+  pageTitle: '{page} – Handrail',
   pages: 'Handrail 页面',
   studio: '工作室',
   insights: '分析',
