@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { fill } from '../shared/fill.ts';
 import { RichTextView } from '../shared/RichTextView.tsx';
 import { Icon } from './Icon.tsx';
 import type { RunProps } from './run-props.ts';
@@ -48,9 +49,7 @@ export const StepBody = (props: StepBodyProps) => {
           })}
         >
           <Icon path={stageIcons.lesson} />
-          <span>
-            {words.openLesson}: {lesson.title}
-          </span>
+          <span>{fill(words.openLesson, { title: lesson.title })}</span>
         </button>
       )}
       <div class="actions">

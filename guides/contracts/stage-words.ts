@@ -31,6 +31,7 @@ export interface StageWords {
   finish: string;
   more: string;
   less: string;
+  /** "Learn: {title}" */
   openLesson: string;
   preview: string;
   searching: string;

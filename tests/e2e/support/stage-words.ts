@@ -44,7 +44,7 @@ export const stageWords: StageWords = {
   finish: 'Finish',
   more: 'More about this',
   less: 'Less',
-  openLesson: 'Lesson',
+  openLesson: 'Lesson: {title}',
   preview: 'Preview',
   searching: 'Looking for the place…',
   absent: 'The place of this step is not on this page right now.',
