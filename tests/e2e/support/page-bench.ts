@@ -70,6 +70,8 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 
 const manifest = {
   manifest_version: 3,
+  // The build has texts for the browser, and Chromium refuses them where no language is the default.
+  default_locale: 'en',
   name: 'Handrail on the bench',
   version: '1',
   background: { service_worker: 'bench-worker.js' },
