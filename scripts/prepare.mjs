@@ -72,6 +72,18 @@ const isInstalled = name =>
     'Status: install ok installed',
   ) === true;
 
+/**
+ * Debian's own Bundler knows where Debian keeps its gems. The newer one that comes with the security updates of Ruby does
+ * not, by which Redmine fails to be set up (Ruby 3.1.7 in Debian 12), so that the own one is asked for by its version.
+ */
+const debianBundler = () => {
+  const { stdout } = spawnSync('apt-cache', ['show', '--no-all-versions', 'ruby-bundler'], {
+    encoding: 'utf8',
+  });
+  const version = /^Version: ([\d.]+)/m.exec(stdout ?? '')?.[1];
+  return version ? { BUNDLER_VERSION: version } : {};
+};
+
 /** @param {string[]} names */
 const installDebian = names => {
   if (names.length === 0) return;
@@ -85,7 +97,8 @@ const installDebian = names => {
   console.log(`Installing from Debian: ${names.join(', ')}.`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   run('apt-get', ['-qq', 'update'], env);
-  run('apt-get', ['-qq', '-y', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', 'install', ...names], env);
+  const install = ['-qq', '-y', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', 'install'];
+  run('apt-get', [...install, ...names], { ...env, ...debianBundler() });
 };
 
 await withLock(`${root}.cache/prepare.lock`, () => {
