@@ -14,7 +14,7 @@ const atWork = '[aria-busy=true],progress,[role=progressbar]';
 /** What only opens or shuts something. */
 const openers = 'summary,[aria-expanded],[aria-haspopup],[role=tab],[role=treeitem],[role^=menuitem]';
 /** Names of what asks for help, takes back, and does again. */
-const named = /^\s*(?:(help|hilfe|faq|support|about|info|tip)\b|(undo|rückgängig)|(redo|wiederh))/i;
+const named = /^\s*(?:(help|hilfe|faq|support)\b|(undo|rückgängig)|(redo|wiederh))/i;
 /** A finger that lifts within this many pixels, and still gets no click within this many ms, has tapped all the same. */
 const tap = 10;
 const clickComes = 300;
