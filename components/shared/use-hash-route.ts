@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const read = (): string[] =>
-  location.hash
+const partsOf = (hash: string): string[] =>
+  hash
     .replace(/^#\/?/, '')
     .split('/')
     .filter(Boolean)
@@ -9,11 +9,13 @@ const read = (): string[] =>
 
 /** The parts of the address after `#/`, so that Back, Forward and a reload work within a page. */
 export const useHashRoute = (): string[] => {
-  const [route, setRoute] = useState(read);
+  const [hash, setHash] = useState(() => location.hash);
   useEffect(() => {
-    const onChange = (): void => setRoute(read());
+    const onChange = (): void => setHash(location.hash);
     addEventListener('hashchange', onChange);
+    // An effect runs some time after the drawing, and nobody listened until now.
+    onChange();
     return () => removeEventListener('hashchange', onChange);
   }, []);
-  return route;
+  return partsOf(hash);
 };
