@@ -96,3 +96,31 @@ it('records a guide over several pages, notices a refused form, and walks throug
   expect(types.filter(type => type === 'step-done')).toHaveLength(3);
   expect(types.filter(type => type === 'run-completed')).toHaveLength(1);
 }, 240_000);
+
+it('plays on Redmine in German what was recorded in English', async () => {
+  await app.goto(`${url}my/account`);
+  await app.selectOption('#user_language', 'de');
+  await app.click('#my_account_form input[type=submit]');
+  await app.waitForSelector('html[lang=de]');
+  await app.goto(`${project}/issues`);
+  const before = (await handrail.signals()).length;
+  const panel = await handrail.page('sidepanel.html');
+  await app.bringToFront();
+  await panel.getByRole('button', { name: /^Start / }).click();
+
+  await stage.see('StaticText', 'Step 1 of 3');
+  await app.getByRole('link', { name: 'Neues Ticket' }).first().waitFor();
+  await hands.click(newIssue);
+  await stage.see('StaticText', 'Step 2 of 3');
+  await hands.click(subject);
+  await hands.type('Mispel');
+  await app.keyboard.press('Tab');
+  await stage.see('StaticText', 'Step 3 of 3');
+  await hands.click(create);
+  await app.waitForURL(/\/issues\/\d+$/);
+  await stage.see('StaticText', /^Done\./);
+  const signals = (await handrail.signals()).slice(before);
+  expect(signals.filter(({ type }) => type === 'step-failed')).toEqual([]);
+  expect(signals.filter(({ type }) => type === 'step-shown')).toHaveLength(3);
+  expect(signals.filter(({ type }) => type === 'run-completed')).toHaveLength(1);
+}, 240_000);
