@@ -1,5 +1,5 @@
 /** Writes the published schemas of the formats and of the policy: `node scripts/formats.ts`. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exportSchema } from '../guides/schema/export.ts';
 import { guideSchema } from '../guides/schema/guide.ts';
@@ -16,6 +16,8 @@ type Json = { [name: string]: unknown };
 
 interface Format {
   name: string;
+  /** The newest version. Older ones are read by the same schema. */
+  version: number;
   schema: z.ZodType;
   title: string;
   description: string;
@@ -23,11 +25,20 @@ interface Format {
   files: string[];
 }
 
-const content = ['step', 'condition', 'target', 'rich-text', 'localized'];
+const steps = globSync('guides/schema/step/*.ts', { cwd: root })
+  .map(path => path.replace(/^guides\/schema\/|\.ts$/g, ''))
+  .sort();
+
+const content = [
+  ...['advance', 'branch', 'condition', 'condition-part', 'field-rule', 'launcher'],
+  ...['target', 'rich-text', 'localized'],
+  ...steps,
+];
 
 const formats: Format[] = [
   {
     name: 'guide',
+    version: 2,
     schema: guideSchema,
     title: 'Handrail guide',
     description: 'A published guide. It never changes: a new version is a new object.',
@@ -35,6 +46,7 @@ const formats: Format[] = [
   },
   {
     name: 'lesson',
+    version: 1,
     schema: lessonSchema,
     title: 'Handrail lesson',
     description: 'A published lesson: a few cards, a question or two. It never changes.',
@@ -42,6 +54,7 @@ const formats: Format[] = [
   },
   {
     name: 'guide-file',
+    version: 2,
     schema: guideFileSchema,
     title: 'Handrail guide file',
     description: 'One guide with the lessons and the pictures it needs, as authors hand it on.',
@@ -49,6 +62,7 @@ const formats: Format[] = [
   },
   {
     name: 'signal',
+    version: 2,
     schema: signalSchema,
     title: 'Handrail signal',
     description:
@@ -57,6 +71,7 @@ const formats: Format[] = [
   },
   {
     name: 'export',
+    version: 2,
     schema: exportSchema,
     title: 'Handrail export',
     description:
@@ -65,6 +80,7 @@ const formats: Format[] = [
   },
   {
     name: 'policy',
+    version: 1,
     schema: policySchema,
     title: 'Handrail policy',
     description: 'What an organisation sets for its people through managed storage of the browser.',
@@ -91,12 +107,12 @@ const describe = (schema: unknown, comments: ReadonlyMap<string, string>): unkno
   return result;
 };
 
-const schemaOf = ({ name, schema, title, description, files }: Format): unknown => {
+const schemaOf = ({ name, version, schema, title, description, files }: Format): unknown => {
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
   const comments = fieldComments(files.map(file => `guides/schema/${file}.ts`));
   return {
     $schema,
-    $id: `urn:handrail:${name}:1`,
+    $id: `urn:handrail:${name}:${version}`,
     title,
     description,
     ...(describe(rest, comments) as Json),

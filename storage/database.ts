@@ -55,5 +55,7 @@ export class HandrailDatabase extends Dexie {
       silences: 'key',
       signals: 'id, at, type',
     });
+    // Guides 2 and signals 2: an older Handrail would not understand them, and keeps away.
+    this.version(2).stores({});
   }
 }

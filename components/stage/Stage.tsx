@@ -31,7 +31,9 @@ export const Stage = ({ view, trouble, tools: given }: StageProps) => {
     },
   };
   const target =
-    kind === 'run' && run?.status === 'active' && run.place === 'here' ? run.step.target : undefined;
+    run?.step.kind === 'callout' && !lesson && run.status === 'active' && run.place === 'here'
+      ? run.step.target
+      : undefined;
   return (
     <div class="stage" dir={view.direction} lang={view.locale}>
       {run && target && <TargetStep key={run.id} {...rest} run={run} target={target} />}

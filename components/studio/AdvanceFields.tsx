@@ -10,7 +10,7 @@ const pageOf = (advance: Advance): string => {
   return 'leadsTo' in advance ? (advance.leadsTo ?? '') : '';
 };
 
-const advanceBy = (on: Advance['on'], page: string): Advance => {
+const advanceBy = (on: (typeof ways)[number], page: string): Advance => {
   if (on === 'page') return { on, page };
   if (on === 'click' || on === 'double-click') return page ? { on, leadsTo: page } : { on };
   return { on };
@@ -28,7 +28,8 @@ export const AdvanceFields = ({
 }) => {
   const { words } = usePage();
   const page = pageOf(advance);
-  const hasPage = advance.on !== 'input' && advance.on !== 'acknowledge';
+  const on = ways.find(way => way === advance.on);
+  const hasPage = on === 'click' || on === 'double-click' || on === 'page';
   return (
     <>
       <label class="field">
@@ -36,10 +37,11 @@ export const AdvanceFields = ({
         <select
           value={advance.on}
           onChange={event => {
-            const on = ways.find(way => way === event.currentTarget.value);
-            if (on) onChange(advanceBy(on, page));
+            const chosen = ways.find(way => way === event.currentTarget.value);
+            if (chosen) onChange(advanceBy(chosen, page));
           }}
         >
+          {!on && <option value={advance.on}>{words.studio.advance[advance.on]}</option>}
           {ways.map(way => (
             <option key={way} value={way}>
               {words.studio.advance[way]}
@@ -55,7 +57,7 @@ export const AdvanceFields = ({
           value={page}
           dir="ltr"
           maxLength={500}
-          onCommit={next => onChange(advanceBy(advance.on, next.trim()))}
+          onCommit={next => onChange(advanceBy(on, next.trim()))}
         />
       )}
     </>

@@ -69,16 +69,19 @@ export const BranchFields = ({
           onChange={event => {
             const [first] = all;
             if (event.currentTarget.value === 'page') onChange({ to, when: { kind: 'page', page: '' } });
-            else if (first) onChange({ to, when: first.when });
+            else if (event.currentTarget.value === 'answer' && first) onChange({ to, when: first.when });
           }}
         >
+          {when.kind !== 'page' && when.kind !== 'answer' && (
+            <option value={when.kind}>{words.studio.branchOther}</option>
+          )}
           <option value="page">{words.studio.branchPage}</option>
           <option value="answer" disabled={all.length === 0}>
             {words.studio.branchAnswer}
           </option>
         </select>
       </label>
-      {when.kind === 'page' ? (
+      {when.kind === 'page' && (
         <TextField
           label={words.studio.page}
           value={when.page}
@@ -86,7 +89,8 @@ export const BranchFields = ({
           maxLength={500}
           onCommit={page => onChange({ to, when: { kind: 'page', page: page.trim() } })}
         />
-      ) : (
+      )}
+      {when.kind === 'answer' && (
         <label class="field">
           {words.studio.answer}
           <select

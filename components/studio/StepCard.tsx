@@ -48,9 +48,9 @@ export const StepCard = ({
   const problem = problemAt(failure, `steps[${index}]`);
   const named = (label: string): string => fill(label, { number });
   const how =
-    step.kind === 'message'
-      ? words.studio.message
-      : fill(words.studio.doneWhen, { does: words.studio.advance[step.advance.on] });
+    step.kind === 'callout'
+      ? fill(words.studio.doneWhen, { does: words.studio.advance[step.advance.on] })
+      : words.studio.kinds[step.kind];
 
   return (
     <li

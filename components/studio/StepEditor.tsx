@@ -82,7 +82,9 @@ export const StepEditor = ({
           aria-invalid={at('lesson') ? true : undefined}
           onChange={event => onChange(setOptional(step, 'lesson', event.currentTarget.value || undefined))}
         >
-          <option value="">{words.studio.noLesson}</option>
+          {step.kind !== 'lesson' && step.kind !== 'question' && (
+            <option value="">{words.studio.noLesson}</option>
+          )}
           {lessons?.map(lesson => (
             <option key={lesson.id} value={lesson.id}>
               {localized(lesson.title, formats.locale, lesson.defaultLocale)}
@@ -110,7 +112,11 @@ export const StepEditor = ({
         lessons={lessons ?? []}
         problemAt={branch => at(`branches[${branch}]`)}
         onChange={branches =>
-          onChange(setOptional(step, 'branches', branches.length > 0 ? branches : undefined))
+          onChange(
+            step.kind === 'branch'
+              ? { ...step, branches }
+              : setOptional(step, 'branches', branches.length > 0 ? branches : undefined),
+          )
         }
       />
       {step.picture && (

@@ -4,6 +4,9 @@ import type { Advance } from '../schema/step.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import type { Target } from '../schema/target.ts';
 import type { StageWords } from './stage-words.ts';
+import type { StepView } from './step-view.ts';
+
+export type { StepView } from './step-view.ts';
 
 /** The question "shall I help?", ready to draw. */
 export interface OfferView {
@@ -17,24 +20,6 @@ export interface OfferView {
   length: number;
   /** Why it is made, in plain sentences: what was noticed, why now, and what is left of the budget. */
   why?: string[];
-}
-
-/** The step at hand, in the person's language. */
-export interface StepView {
-  id: string;
-  kind: 'callout' | 'message';
-  /** 1 for the first. */
-  number: number;
-  text: RichText;
-  note?: RichText;
-  target?: Target;
-  /** What moves the run on. A message moves on by "Next". */
-  advance: Advance;
-  /** A lesson that the step offers to open. */
-  lesson?: { id: string; title: string };
-  optional: boolean;
-  /** The recorded page, to be named where the step is elsewhere. */
-  page: string;
 }
 
 /** A run, ready to draw. */
@@ -60,6 +45,19 @@ export interface RunView {
   preview: boolean;
 }
 
+/** A button or a badge beside an element that starts a guide, in the person's language. */
+export interface LauncherView {
+  guide: string;
+  version: number;
+  /** The launcher's name within the guide. */
+  id: string;
+  label: string;
+  look: 'button' | 'badge';
+  target: Target;
+  /** What the guide is called. */
+  title: string;
+}
+
 /** One card, in the person's language. */
 export type CardView =
   | { kind: 'text'; id: string; text: RichText }
@@ -72,6 +70,9 @@ export type CardView =
       /** What the person chose and whether it was right, once it was answered. */
       answer?: { choice: string; correct: boolean; correctChoices: string[]; feedback?: RichText };
     };
+
+/** A card that asks something. */
+export type QuestionView = Extract<CardView, { kind: 'question' }>;
 
 /** An open lesson, ready to draw. */
 export interface LessonView {
@@ -96,6 +97,8 @@ export interface StageView {
   offer?: OfferView;
   run?: RunView;
   lesson?: LessonView;
+  /** Those of this page, where no run is under way. */
+  launchers?: LauncherView[];
 }
 
 /** The worker shows a new view. */

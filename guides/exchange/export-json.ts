@@ -22,7 +22,7 @@ const withoutTarget = (signal: Signal): Export['signals'][number] => {
 export const exportJson = ({ report, signals, at }: ExportSource): string => {
   const file: Export = {
     format: 'handrail/export',
-    formatVersion: 1,
+    formatVersion: 2,
     at,
     report,
     signals: signals.map(withoutTarget),

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readFixture } from '../../tests/fixtures/read-fixture.ts';
+import { conditionParts } from '../play/condition-parts.ts';
+import { conditionPartSchema } from '../schema/condition-part.ts';
 import { exportSchema } from '../schema/export.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { guideFileSchema } from '../schema/guide-file.ts';
 import { lessonSchema } from '../schema/lesson.ts';
 import { policySchema } from '../schema/policy.ts';
 import { signalSchema } from '../schema/signal.ts';
+import { stepSchema } from '../schema/step.ts';
 import type { z } from '../schema/zod.ts';
 import { exportCsv } from './export-csv.ts';
 import { guideFileMigrations } from './migrations/guide-file-migrations.ts';
@@ -18,9 +21,11 @@ const example = (name: string): unknown => JSON.parse(readFixture(`formats/${nam
 describe('a file of an older version', () => {
   it.each<[name: string, schema: z.ZodType]>([
     ['guide.v1', guideSchema],
+    ['guide.v2', guideSchema],
     ['lesson.v1', lessonSchema],
     ['signals.v1', signalSchema.array()],
     ['signals.v1.offers', signalSchema.array()],
+    ['signals.v2', signalSchema.array()],
     ['export.v1', exportSchema],
     ['policy.v1', policySchema],
   ])('is still read: %s', (name, schema) => {
@@ -36,10 +41,19 @@ describe('a file of an older version', () => {
 });
 
 describe('the examples', () => {
+  it('have every kind of step and of condition', () => {
+    const { steps } = guideSchema.parse(example('guide.v2'));
+    const kinds = stepSchema.options.map(option => option.shape.kind.value);
+    expect([...new Set(steps.map(step => step.kind))].sort()).toEqual([...kinds].sort());
+    const parts = conditionPartSchema.options.map(option => option.shape.kind.value);
+    const asked = steps.flatMap(conditionParts).map(({ part }) => part.kind);
+    expect([...new Set(asked)].sort()).toEqual([...parts].sort());
+  });
+
   it('have every type of signal', () => {
     const types = signalSchema
       .array()
-      .parse([example('signals.v1'), example('signals.v1.offers')].flat())
+      .parse([example('signals.v1'), example('signals.v1.offers'), example('signals.v2')].flat())
       .map(signal => signal.type);
     const known = signalSchema.options.map(option => option.shape.type.value);
     expect([...new Set(types)].sort()).toEqual([...known].sort());

@@ -5,4 +5,6 @@ export interface KnownContent {
   lessons: readonly Lesson[];
   /** Identifiers of pictures. */
   pictures: ReadonlySet<string>;
+  /** Identifiers of guides that tasks can start. Missing: it is not known, as in a file, which holds one guide. */
+  guides?: ReadonlySet<string>;
 }

@@ -5,6 +5,23 @@ import { parseGuideFile } from './parse-guide-file.ts';
 
 const good = readFixture('formats/guide-file.v1.json');
 
+const target = { v: 1, key: 'b', tag: 'b' };
+const when = { kind: 'role', role: 'sales' };
+
+/** What version 1 does not know, and how it is called. */
+const laterFields: [path: (string | number)[], value: unknown, what: string][] = [
+  [['launchers'], [], 'launchers is a field'],
+  [['allowActions'], true, 'allowActions is a field'],
+  [['steps', 0, 'as'], 'modal', 'steps[0].as is a field'],
+  [['steps', 0, 'kind'], 'end', 'steps[0].kind is a kind of step'],
+  [['steps', 0, 'branches', 0, 'when'], when, 'steps[0].branches[0].when.kind is a condition'],
+  [['steps', 1, 'others'], [target], 'steps[1].others is a field'],
+  [['steps', 1, 'spotlight'], true, 'steps[1].spotlight is a field'],
+  [['steps', 1, 'skipWhen'], when, 'steps[1].skipWhen is a field'],
+  [['steps', 1, 'otherwise'], { to: 'end' }, 'steps[1].otherwise is a field'],
+  [['steps', 1, 'advance'], { on: 'appears', target }, 'steps[1].advance.on is a way to end a step'],
+];
+
 /** What a person reads about a file. */
 const refusal = (text: string): string => {
   const result = parseGuideFile(text);
@@ -71,22 +88,34 @@ describe('parseGuideFile', { timeout: 60_000 }, () => {
     [
       'a newer version',
       ['formatVersion'],
-      2,
-      'formatVersion is 2, and this Handrail knows no version after 1; update Handrail.',
+      3,
+      'formatVersion is 3, and this Handrail knows no version after 2; update Handrail.',
     ],
     [
       'a version that is none',
       ['formatVersion'],
       '1',
-      'formatVersion is not a version; give a whole number, at most 1.',
+      'formatVersion is not a version; give a whole number, at most 2.',
     ],
-    ['version 0', ['formatVersion'], 0, 'formatVersion is not a version; give a whole number, at most 1.'],
+    ['version 0', ['formatVersion'], 0, 'formatVersion is not a version; give a whole number, at most 2.'],
     [
       'a guide of another version',
       ['guide', 'formatVersion'],
-      2,
-      'guide.formatVersion has a value that is not known; give 1.',
+      3,
+      'guide.formatVersion has a value that is not known; give 1 or 2.',
     ],
+    [
+      'a guide that is newer than its file',
+      ['guide', 'formatVersion'],
+      2,
+      "guide.formatVersion is 2, which a file of version 1 cannot hold; set the file's formatVersion to 2.",
+    ],
+    ...laterFields.map(([path, value, what]): [string, (string | number)[], unknown, string] => [
+      `${path.join('.')} in a guide of version 1`,
+      ['guide', ...path],
+      value,
+      `guide.${what} that version 1 of the format does not know; set the guide's formatVersion to 2 or take it out.`,
+    ]),
     [
       'a script in a text',
       [...steps, 1, 'text', 'en', 0, 'content', 0, 'text'],
@@ -176,7 +205,7 @@ describe('parseGuideFile', { timeout: 60_000 }, () => {
       'a missing kind',
       [...steps, 0, 'kind'],
       undefined,
-      'guide.steps[0].kind has a value that is not known; give "callout" or "message".',
+      'guide.steps[0].kind has a value that is not known; give "callout", "message", "beacon", "input-tip", "checklist", "lesson", "question", "survey", "action", "wait", "branch", "jump", "ask" or "end".',
     ],
     ['a number for text', ['guide', 'title', 'en'], 5, 'guide.title.en is a number; give text.'],
     ['half a version', ['guide', 'version'], 1.5, 'guide.version is not a whole number; give one.'],

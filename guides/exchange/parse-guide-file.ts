@@ -26,7 +26,7 @@ const parseJson = (text: string): unknown => {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const checkVersion = ({ format, formatVersion }: Record<string, unknown>): Problem | null => {
+const checkVersion = ({ format, formatVersion, guide }: Record<string, unknown>): Problem | null => {
   if (format !== 'handrail/guide-file') {
     return {
       path: 'format',
@@ -48,6 +48,10 @@ const checkVersion = ({ format, formatVersion }: Record<string, unknown>): Probl
       reason: 'file-newer',
       values: { version: `${formatVersion}`, known: `${guideFileVersion}` },
     };
+  }
+  if (formatVersion === 1 && isObject(guide) && guide.formatVersion === 2) {
+    const message = "is 2, which a file of version 1 cannot hold; set the file's formatVersion to 2";
+    return { path: 'guide.formatVersion', message };
   }
   return null;
 };

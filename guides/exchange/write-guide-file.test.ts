@@ -40,7 +40,7 @@ describe('writeGuideFile', { timeout: 60_000 }, () => {
       fc.property(arbitraryGuideFile, file => {
         const text = writeGuideFile(file);
         expect(text).toMatch(
-          /^\{\n {2}"format": "handrail\/guide-file",\n {2}"formatVersion": 1,\n {2}"guide": \{\n/,
+          /^\{\n {2}"format": "handrail\/guide-file",\n {2}"formatVersion": 2,\n {2}"guide": \{\n/,
         );
         expect(text.endsWith('\n}\n')).toBe(true);
       }),

@@ -10,7 +10,7 @@ import type { LessonSession, SessionStep } from './lesson-session.ts';
 import { openSession } from './open-session.ts';
 import { turnCard } from './turn-card.ts';
 
-const [lesson] = guideFileSchema.parse(JSON.parse(readFixture('formats/guide-file.v1.json'))).lessons;
+const [lesson] = guideFileSchema.parse(JSON.parse(readFixture('formats/guide-file.v2.json'))).lessons;
 if (!lesson) throw new Error('the fixture has no lesson');
 
 const id = '00000000-0000-7000-8000-000000000001';

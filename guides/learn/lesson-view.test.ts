@@ -8,7 +8,7 @@ import { lessonView } from './lesson-view.ts';
 import { openSession } from './open-session.ts';
 import { turnCard } from './turn-card.ts';
 
-const [lesson] = guideFileSchema.parse(JSON.parse(readFixture('formats/guide-file.v1.json'))).lessons;
+const [lesson] = guideFileSchema.parse(JSON.parse(readFixture('formats/guide-file.v2.json'))).lessons;
 if (!lesson) throw new Error('the fixture has no lesson');
 
 const opened = openSession({ id: 'session', lesson, now: 1 }).session;

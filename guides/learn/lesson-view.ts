@@ -2,6 +2,7 @@ import type { CardView, LessonView } from '../contracts/stage-view.ts';
 import { chooseLocale } from '../match/choose-locale.ts';
 import type { Card, Lesson } from '../schema/lesson.ts';
 import type { LessonSession } from './lesson-session.ts';
+import { questionView } from './question-view.ts';
 
 /** What a lesson is drawn from. */
 export interface LessonViewSource {
@@ -48,31 +49,10 @@ const cardView = (card: Card, session: LessonSession, pick: Pick, picture: strin
         ...(text ? { text } : {}),
       };
     }
-    case 'question': {
-      const answer = answerView(card, session, pick);
-      return {
-        kind: 'question',
-        id: card.id,
-        question: pick(card.question) ?? [],
-        choices: card.choices.map(choice => ({ id: choice.id, text: pick(choice.text) ?? '' })),
-        ...(answer ? { answer } : {}),
-      };
-    }
+    case 'question':
+      return questionView(card, own(session.answers, card.id), pick);
   }
 };
 
-type Question = Extract<Card, { kind: 'question' }>;
-type AnswerView = NonNullable<Extract<CardView, { kind: 'question' }>['answer']>;
-
-const answerView = (card: Question, session: LessonSession, pick: Pick): AnswerView | undefined => {
-  const given = Object.hasOwn(session.answers, card.id) ? session.answers[card.id] : undefined;
-  const chosen = card.choices.find(choice => choice.id === given);
-  if (!chosen) return undefined;
-  const feedback = chosen.feedback && pick(chosen.feedback);
-  return {
-    choice: chosen.id,
-    correct: chosen.correct,
-    correctChoices: card.choices.filter(choice => choice.correct).map(choice => choice.id),
-    ...(feedback ? { feedback } : {}),
-  };
-};
+const own = (answers: Readonly<Record<string, string>>, card: string): string | undefined =>
+  Object.hasOwn(answers, card) ? answers[card] : undefined;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readFixture } from '../../tests/fixtures/read-fixture.ts';
-import { guideFileSchema } from '../schema/guide-file.ts';
+import { parseGuideFile } from '../exchange/parse-guide-file.ts';
 import type { Signal } from '../schema/signal.ts';
 import type { SignalDraft } from '../schema/signal-draft.ts';
 import { buildReport } from './build-report.ts';
 
-const { guide, lessons } = guideFileSchema.parse(JSON.parse(readFixture('formats/guide-file.v1.json')));
+const example = parseGuideFile(readFixture('formats/guide-file.v1.json'));
+if (!example.ok) throw new Error(example.error.message);
+const { guide, lessons } = example.value;
 
 const noon = Date.UTC(2026, 0, 10, 12);
 const day = 86_400_000;

@@ -6,7 +6,9 @@ export interface Run {
   id: string;
   guide: string;
   version: number;
-  by: 'offer' | 'person';
+  by: 'offer' | 'person' | 'launcher' | 'task';
+  /** The run with the checklist whose task began this one. It goes on when this one has ended. */
+  parent?: string;
   status: 'active' | 'paused' | 'completed' | 'left';
   /** The step at hand, or the last one. */
   step: string;
@@ -17,10 +19,22 @@ export interface Run {
   /** The step at hand was on the screen, or could not be shown: each is told once a visit. */
   shown: boolean;
   failed: boolean;
-  /** The steps on the way here, for going back. */
+  /** Which of the step's alternatives was found in the place of its target, from 0. */
+  alternative?: number;
+  /** The steps that were shown on the way here, for going back. */
   trail: string[];
-  /** Answers given in lessons of this run: choice by `lesson/card`. */
+  /** It is known that the step at hand is not done already, or the person has come back to it. */
+  decided?: boolean;
+  /** When the person came to the step at hand, in epoch milliseconds. */
+  arrivedAt?: number;
+  /** Answers given in lessons of this run and to its question steps: choice by `lesson/card`. */
   answers: Record<string, string>;
+  /** Answers to surveys that branches can ask about, by step: a number, or the choices. Own words are not among them. */
+  responses?: Record<string, number | string[]>;
+  /** Tasks of checklists that are done, by step. */
+  tasks?: Record<string, string[]>;
+  /** The person has said what they think of the guide. */
+  gaveFeedback?: boolean;
   startedAt: number;
   changedAt: number;
   /** The person has read that the run is completed. */

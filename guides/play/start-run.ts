@@ -1,6 +1,9 @@
 import type { Guide } from '../schema/guide.ts';
-import type { SignalDraft } from '../schema/signal-draft.ts';
+import { aboutRun } from './about-run.ts';
+import type { Circumstances } from './circumstances.ts';
 import type { Run } from './run.ts';
+import type { Transition } from './transition.ts';
+import { walk } from './walk.ts';
 
 /** What a run starts with. */
 export interface RunStart {
@@ -12,16 +15,15 @@ export interface RunStart {
   now: number;
   /** An author's trial, which is not counted. */
   preview?: boolean;
+  /** The run with the checklist whose task begins this one. */
+  parent?: string;
+  /** What is known of the person and the page, for steps that ask. */
+  circumstances?: Circumstances;
 }
 
-/** Starts a run at the guide's first step. A guide without steps cannot be started: null. */
-export const startRun = ({
-  id,
-  guide,
-  by,
-  now,
-  preview,
-}: RunStart): { run: Run; signals: SignalDraft[] } | null => {
+/** Starts a run at the guide's first step that needs the person. A guide without steps cannot be started: null. */
+export const startRun = (start: RunStart): Transition | null => {
+  const { id, guide, by, now, preview, parent, circumstances = {} } = start;
   const first = guide.steps[0];
   if (!first) return null;
   const run: Run = {
@@ -29,10 +31,11 @@ export const startRun = ({
     guide: guide.id,
     version: guide.version,
     by,
+    ...(parent === undefined ? {} : { parent }),
     status: 'active',
     step: first.id,
     revision: 1,
-    visit: 1,
+    visit: 0,
     shown: false,
     failed: false,
     trail: [],
@@ -42,6 +45,9 @@ export const startRun = ({
     closed: false,
     ...(preview ? { preview: guide } : {}),
   };
-  const signal = { type: 'run-started', run: id, guide: guide.id, version: guide.version, by } as const;
-  return { run, signals: preview ? [] : [signal] };
+  const begun = walk(
+    { run, signals: [{ type: 'run-started', ...aboutRun(run), by }], onward: 0 },
+    { guide, circumstances, now },
+  );
+  return { run: begun.run, signals: preview ? [] : begun.signals };
 };

@@ -1,123 +1,131 @@
-import { matchesPage } from '../match/matches-page.ts';
 import type { Guide } from '../schema/guide.ts';
-import type { PagePattern } from '../schema/page-pattern.ts';
-import type { SignalDraft } from '../schema/signal-draft.ts';
 import type { Step } from '../schema/step.ts';
-import { nextStep } from './next-step.ts';
+import { aboutRun } from './about-run.ts';
+import { aboutStep } from './about-step.ts';
+import { arrivalEnds } from './arrival-ends.ts';
+import type { Player } from './circumstances.ts';
+import { comeBack } from './come-back.ts';
+import { failStep } from './fail-step.ts';
+import { finishStep } from './finish-step.ts';
+import { goBack } from './go-back.ts';
+import { leaveRun } from './leave-run.ts';
+import { lookAgain } from './look-again.ts';
 import type { Run } from './run.ts';
 import type { RunEvent } from './run-event.ts';
-
-/** The run after an event, with the usage events that tell of it. */
-export interface Transition {
-  run: Run;
-  signals: SignalDraft[];
-}
+import { takeFeedback } from './take-feedback.ts';
+import { takeResponse } from './take-response.ts';
+import { tickTasks } from './tick-tasks.ts';
+import type { Transition } from './transition.ts';
+import type { Walk } from './walk.ts';
 
 /**
  * The run's state machine. It is pure, and saying the same thing twice does nothing the second time: what concerns
  * a step carries the revision it was said of, and only the present one counts.
  *
  * ```
- *            done, skipped, arrived, back            done or skipped at the last step
- *          ┌───────────────┐                        ┌─────────────▶ completed ──closed──▶ (closed)
+ *            done, skipped, arrived, noted,          done or skipped at the last step
+ *            responded, failed, back                ┌─────────────▶ completed ──closed──▶ (closed)
+ *          ┌───────────────┐                        │
  *          ▼               │                        │
  *  ───▶ active ────────────┴────────────────────────┤
  *        │   ▲                                      │
- *   paused   resumed                                └──left──────▶ left   (from paused, too)
- *        ▼   │
+ *   paused   resumed                                └──left, or failed with nowhere to go──▶ left
+ *        ▼   │                                              (left from paused, too)
  *       paused
  * ```
  *
+ * Whatever needs no person is walked over in the same transition: steps that are done already, branches, waits whose
+ * condition holds. Every way leads to a later step; only the person goes back.
+ *
  * @param now epoch milliseconds
+ * @param player what is known of the person, for conditions that ask
  * @returns null when the event does not apply, because it comes too late or the run has ended
  */
-export const transitionRun = (run: Run, guide: Guide, event: RunEvent, now: number): Transition | null => {
+export const transitionRun = (
+  run: Run,
+  guide: Guide,
+  event: RunEvent,
+  now: number,
+  player: Player = {},
+): Transition | null => {
   if ('revision' in event && event.revision !== undefined && event.revision !== run.revision) return null;
   const step = guide.steps.find(each => each.id === run.step);
   if (!step) return null;
-  const transition = apply(run, guide, step, event, now);
+  const told = {
+    ...('page' in event && event.page !== undefined ? { page: event.page } : {}),
+    ...('facts' in event && event.facts ? { facts: event.facts } : {}),
+  };
+  const transition = apply(run, step, event, { guide, now, circumstances: { ...player, ...told } });
   if (!transition) return null;
-  return { run: transition.run, signals: run.preview ? [] : transition.signals };
+  // What changes nothing that was said of the step leaves it the revision that it has.
+  const isMoved = movesOn(run, transition.run);
+  const revision = run.revision + (isMoved ? 1 : 0);
+  return {
+    run: { ...transition.run, changedAt: now, revision },
+    signals: run.preview ? [] : transition.signals,
+  };
 };
 
-const apply = (run: Run, guide: Guide, step: Step, event: RunEvent, now: number): Transition | null => {
-  const about = { run: run.id, guide: run.guide, version: run.version };
-  const ofStep = { ...about, step: run.step, visit: run.visit, page: step.page };
-  const changed = (changes: Partial<Run>, signals: SignalDraft[]): Transition => ({
-    run: { ...run, changedAt: now, revision: run.revision + 1, ...changes },
-    signals,
-  });
-  const onward = (type: 'step-done' | 'step-skipped', page: PagePattern | undefined): Transition => {
-    const next = nextStep(guide, run, page);
-    const told: SignalDraft[] = [{ type, ...ofStep }];
-    if (next === null) {
-      return changed({ status: 'completed' }, [...told, { type: 'run-completed', ...about }]);
+const movesOn = (before: Run, after: Run): boolean =>
+  before.visit !== after.visit || before.status !== after.status || before.closed !== after.closed;
+
+const apply = (run: Run, step: Step, event: RunEvent, scene: Walk): Transition | null => {
+  const isOpen = run.status === 'active' || run.status === 'paused';
+  switch (event.type) {
+    case 'answered': {
+      const answers = { ...run.answers, [`${event.lesson}/${event.card}`]: event.choice };
+      return isOpen ? { run: { ...run, answers }, signals: [] } : null;
     }
-    return changed(arrive(run, next, [...run.trail, run.step]), told);
-  };
+    case 'guide-completed':
+      if (!isOpen || step.kind !== 'checklist') return null;
+      return tickTasks(run, step, task => task.guide === event.guide);
+    case 'left':
+      return isOpen ? leaveRun(run) : null;
+    case 'closed':
+      return run.status === 'completed' && !run.closed
+        ? { run: { ...run, closed: true }, signals: [] }
+        : null;
+    case 'resumed':
+      return run.status === 'paused' ? comeBack(run, scene.now) : null;
+    default:
+      return run.status === 'active' ? applyAtStep(run, step, event, scene) : null;
+  }
+};
 
-  if (event.type === 'answered') {
-    if (run.status !== 'active' && run.status !== 'paused') return null;
-    const answers = { ...run.answers, [`${event.lesson}/${event.card}`]: event.choice };
-    return { run: { ...run, answers, changedAt: now }, signals: [] };
-  }
-  if (event.type === 'closed') {
-    return run.status === 'completed' && !run.closed ? changed({ closed: true }, []) : null;
-  }
-  if (event.type === 'resumed') {
-    const fresh = { status: 'active', shown: false, failed: false } as const;
-    return run.status === 'paused' ? changed(fresh, [{ type: 'run-resumed', ...about }]) : null;
-  }
-  if (event.type === 'left') {
-    if (run.status !== 'active' && run.status !== 'paused') return null;
-    return changed({ status: 'left' }, [{ type: 'run-left', ...about, step: run.step }]);
-  }
-  if (run.status !== 'active') return null;
+type StepEvent = Exclude<RunEvent, { type: 'answered' | 'guide-completed' | 'left' | 'closed' | 'resumed' }>;
 
+const applyAtStep = (run: Run, step: Step, event: StepEvent, scene: Walk): Transition | null => {
   switch (event.type) {
     case 'shown':
-      if (run.shown) return null;
-      return {
-        run: { ...run, shown: true, changedAt: now },
-        signals: [{ type: 'step-shown', ...ofStep }],
-      };
+      if (run.shown || step.kind === 'branch') return null;
+      return { run: { ...run, shown: true }, signals: [{ type: 'step-shown', ...aboutStep(run, step) }] };
     case 'failed':
-      if (run.failed) return null;
-      return {
-        run: { ...run, failed: true, changedAt: now },
-        signals: [{ type: 'step-failed', ...ofStep, reason: event.reason }],
-      };
-    case 'done':
-      return onward('step-done', event.page);
-    case 'skipped':
-      return onward('step-skipped', event.page);
-    case 'arrived':
-      return arrivalEnds(step, run, event.page) ? onward('step-done', event.page) : null;
-    case 'back': {
-      const before = run.trail.at(-1);
-      return before === undefined ? null : changed(arrive(run, before, run.trail.slice(0, -1)), []);
+      return failStep(run, step, event, scene);
+    case 'timed-out': {
+      if (step.kind !== 'wait' || scene.now < (run.arrivedAt ?? 0) + step.seconds * 1000) return null;
+      return lookAgain(run, step, scene, true) ?? failStep(run, step, { reason: 'timeout' }, scene);
     }
+    case 'noted':
+      return lookAgain(run, step, scene, true);
+    case 'done':
+      return finishStep(run, step, { as: 'done', acted: event.acted }, scene);
+    case 'skipped':
+      return finishStep(run, step, { as: 'skipped' }, scene);
+    case 'responded':
+      return takeResponse(run, step, event.response, event.correct, scene);
+    case 'feedback':
+      return takeFeedback(run, step, event);
+    case 'arrived':
+      return arrivalEnds(step, run, event.page)
+        ? finishStep(run, step, { as: 'done' }, scene)
+        : lookAgain(run, step, scene, false);
+    case 'lesson-completed':
+      return step.kind === 'lesson' && step.lesson === event.lesson
+        ? finishStep(run, step, { as: 'done', known: true }, scene)
+        : null;
+    case 'back':
+      return goBack(run, scene.now);
     case 'paused':
-      return changed({ status: 'paused' }, [{ type: 'run-paused', ...about }]);
+      return { run: { ...run, status: 'paused' }, signals: [{ type: 'run-paused', ...aboutRun(run) }] };
   }
-};
-
-const arrive = (run: Run, step: string, trail: string[]): Partial<Run> => ({
-  step,
-  trail,
-  visit: run.visit + 1,
-  shown: false,
-  failed: false,
-});
-
-/**
- * A step whose action opens a page is done when that page is reached after the step was shown: the word of the
- * click itself can be lost with the page that it leaves.
- */
-const arrivalEnds = (step: Step, run: Run, page: PagePattern): boolean => {
-  if (step.kind !== 'callout') return false;
-  const { advance } = step;
-  if (advance.on === 'page') return matchesPage(advance.page, page);
-  if (advance.on !== 'click' && advance.on !== 'double-click') return false;
-  return run.shown && advance.leadsTo !== undefined && matchesPage(advance.leadsTo, page);
 };

@@ -1,19 +1,55 @@
-import { identifierSchema } from './identifier.ts';
-import { pagePatternSchema } from './page-pattern.ts';
+import { type ConditionPart, conditionPartSchema } from './condition-part.ts';
 import { z } from './zod.ts';
 
-/** A declared question with a yes or no for an answer. It holds no code. */
-export const conditionSchema = z.discriminatedUnion('kind', [
-  /** The person is on this page. */
-  z.strictObject({ kind: z.literal('page'), page: pagePatternSchema }),
-  /** The person chose this answer to a question of a lesson opened in this run. */
-  z.strictObject({
-    kind: z.literal('answer'),
-    lesson: identifierSchema,
-    card: identifierSchema,
-    choice: identifierSchema,
-  }),
-]);
+/** The most levels of `all`, `any` and `not` in one condition. */
+const deepest = 3;
+/** The most parts that hold no other, in one condition. */
+const mostParts = 10;
 
-/** A declared question with a yes or no for an answer. */
-export type Condition = z.infer<typeof conditionSchema>;
+/** A declared question with a yes or no for an answer, and sometimes neither. It holds no code. */
+export type Condition =
+  | ConditionPart
+  | { kind: 'all' | 'any'; parts: Condition[] }
+  | { kind: 'not'; part: Condition };
+
+const inner: z.ZodType<Condition> = z
+  .discriminatedUnion('kind', [
+    ...conditionPartSchema.options,
+    z
+      .strictObject({
+        kind: z.literal(['all', 'any']),
+        get parts() {
+          return z.array(inner).min(1, 'is empty; add a condition').max(mostParts);
+        },
+      })
+      .meta({ id: 'conditions' }),
+    z.strictObject({
+      kind: z.literal('not'),
+      get part() {
+        return inner;
+      },
+    }),
+  ])
+  .meta({ id: 'condition' });
+
+const partsOf = (condition: Condition): Condition[] =>
+  condition.kind === 'not' ? [condition.part] : 'parts' in condition ? condition.parts : [];
+
+const depthOf = (condition: Condition): number => {
+  const parts = partsOf(condition);
+  return parts.length === 0 ? 0 : 1 + Math.max(...parts.map(depthOf));
+};
+
+const countOf = (condition: Condition): number => {
+  const parts = partsOf(condition);
+  return parts.length === 0 ? 1 : parts.reduce((sum, part) => sum + countOf(part), 0);
+};
+
+/** A declared question with a yes or no for an answer: at most 10 parts, nested at most 3 levels deep. */
+export const conditionSchema = inner.superRefine((condition, context) => {
+  const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
+  if (depthOf(condition) > deepest) refuse(`is nested more than ${deepest} levels deep; make it flat`);
+  else if (countOf(condition) > mostParts) {
+    refuse(`asks about more than ${mostParts} things; split it over two steps`);
+  }
+});

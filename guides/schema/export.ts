@@ -13,7 +13,8 @@ const exportedSignalSchema = z.discriminatedUnion('type', [
 /** What insights exports as JSON: the report of a span of time, and the signals that it was counted from. */
 export const exportSchema = z.strictObject({
   format: z.literal('handrail/export'),
-  formatVersion: z.literal(1),
+  /** Everything that version 1 allows, version 2 allows, too, and means the same by it. */
+  formatVersion: z.literal([1, 2]),
   /** When it was made, in epoch milliseconds. */
   at: z.int().min(0),
   report: reportSchema,

@@ -6,7 +6,7 @@ import { z } from './zod.ts';
 /** What an author hands to another: one guide with the lessons and the pictures it needs. */
 export const guideFileSchema = z.strictObject({
   format: z.literal('handrail/guide-file'),
-  formatVersion: z.literal(1),
+  formatVersion: z.literal(2),
   guide: guideSchema,
   lessons: z.array(lessonSchema).max(100),
   pictures: z.array(pictureSchema).max(300),

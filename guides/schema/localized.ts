@@ -4,10 +4,12 @@ import { richTextSchema } from './rich-text.ts';
 import { z } from './zod.ts';
 
 /** One short text in each language it was written in. */
-export const localizedTextSchema = z.record(localeSchema, plainText(300));
+export const localizedTextSchema = z.record(localeSchema, plainText(300)).meta({ id: 'localizedText' });
 
 /** One rich text in each language it was written in. */
-export const localizedRichTextSchema = z.record(localeSchema, richTextSchema);
+export const localizedRichTextSchema = z
+  .record(localeSchema, richTextSchema)
+  .meta({ id: 'localizedRichText' });
 
 /** One short text by language tag. */
 export type LocalizedText = z.infer<typeof localizedTextSchema>;

@@ -66,19 +66,59 @@ export const signalSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...aboutOffer, type: z.literal('offer-expired') }),
   /** Nobody saw it: there was no moment in time at which it would not have disturbed. */
   z.strictObject({ ...aboutOffer, type: z.literal('offer-dropped') }),
-  z.strictObject({ ...aboutRun, type: z.literal('run-started'), by: z.enum(['offer', 'person']) }),
+  z.strictObject({ ...aboutGuide, type: z.literal('launcher-pressed'), launcher: identifierSchema }),
+  z.strictObject({
+    ...aboutRun,
+    type: z.literal('run-started'),
+    by: z.enum(['offer', 'person', 'launcher', 'task']),
+  }),
   z.strictObject({ ...aboutRun, type: z.literal('run-paused') }),
   z.strictObject({ ...aboutRun, type: z.literal('run-resumed') }),
   z.strictObject({ ...aboutRun, type: z.literal('run-left'), step: identifierSchema }),
   z.strictObject({ ...aboutRun, type: z.literal('run-completed') }),
   z.strictObject({ ...aboutStep, type: z.literal('step-shown') }),
   z.strictObject({ ...aboutStep, type: z.literal('step-done') }),
-  z.strictObject({ ...aboutStep, type: z.literal('step-skipped') }),
+  z.strictObject({
+    ...aboutStep,
+    type: z.literal('step-skipped'),
+    /** It was done already, it had failed and said so, or the person passed over what it asks for. Missing: they skipped it. */
+    reason: z.enum(['already-done', 'failed', 'passed']).optional(),
+  }),
   z.strictObject({
     ...aboutStep,
     type: z.literal('step-failed'),
-    /** Why the step could not be shown ("play failed"). */
-    reason: z.enum(['absent', 'unsure']),
+    /** Why the step could not be shown ("play failed"), or that its time was up. */
+    reason: z.enum(['absent', 'unsure', 'timeout']),
+    /** What came of it: another target, another step, the end, a message. Missing: the step went on looking. */
+    route: z.enum(['alternative', 'step', 'end', 'message']).optional(),
+  }),
+  z.strictObject({
+    ...aboutStep,
+    type: z.literal('step-answered'),
+    answer: z.enum(['rating', 'recommend', 'choice', 'question']),
+    /** Of a rating 1 to 5, of a recommendation 0 to 10. */
+    value: z.int().min(0).max(10).optional(),
+    /** Identifiers of what was chosen. */
+    choices: z.array(identifierSchema).max(12).optional(),
+    /** Of a question: which one, and whether it was right. */
+    lesson: identifierSchema.optional(),
+    card: identifierSchema.optional(),
+    correct: z.boolean().optional(),
+  }),
+  z.strictObject({ ...aboutStep, type: z.literal('task-done'), task: identifierSchema }),
+  /** Handrail did it for the person, whom it had asked. What was typed is not told. */
+  z.strictObject({
+    ...aboutStep,
+    type: z.literal('action-performed'),
+    action: z.enum(['click', 'select', 'type']),
+  }),
+  /** What the person said on purpose to those who read it, as they had been told. */
+  z.strictObject({
+    ...aboutStep,
+    type: z.literal('feedback-given'),
+    helpful: z.boolean().optional(),
+    /** Their own words. */
+    text: z.string().max(500).optional(),
   }),
   z.strictObject({ ...aboutSession, type: z.literal('lesson-opened') }),
   z.strictObject({

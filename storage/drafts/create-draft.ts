@@ -18,7 +18,7 @@ export const createDraft = async (
 ): Promise<Draft> => {
   const draft: Draft = {
     format: 'handrail/guide',
-    formatVersion: 1,
+    formatVersion: 2,
     id: uuidV7(),
     title: { [locale]: title },
     defaultLocale: locale,

@@ -10,7 +10,7 @@ export const editGuide = (database: HandrailDatabase, id: string, now: number): 
     const guide = (await latestGuides(database)).find(each => each.id === id);
     if (!guide) return undefined;
     const { version: _, publishedAt: __, ...content } = guide;
-    const draft: Draft = { ...content, revision: 0, updatedAt: now };
+    const draft: Draft = { ...content, formatVersion: 2, revision: 0, updatedAt: now };
     await database.drafts.add(draft);
     return draft;
   });

@@ -3,6 +3,7 @@ import { checkGuide } from '../../guides/exchange/check-guide.ts';
 import { problemFailure } from '../../guides/exchange/problem-failure.ts';
 import type { Guide } from '../../guides/schema/guide.ts';
 import type { HandrailDatabase } from '../database.ts';
+import { latestGuides } from '../guides/latest-guides.ts';
 import { latestLessons } from '../lessons/latest-lessons.ts';
 
 /** Publishes a draft as the guide's next version, and removes the draft. A draft with a problem stays as it is. */
@@ -20,6 +21,7 @@ export const publishDraft = (database: HandrailDatabase, id: string, now: number
       const known = {
         lessons: await latestLessons(database),
         pictures: new Set((await database.pictures.toCollection().primaryKeys()).map(String)),
+        guides: new Set((await latestGuides(database)).map(guide => guide.id)),
       };
       const problem = checkGuide(draft, known)[0];
       if (problem) return { ok: false, error: problemFailure(problem) };
@@ -28,7 +30,7 @@ export const publishDraft = (database: HandrailDatabase, id: string, now: number
       const { revision: _, updatedAt: __, ...content } = draft;
       const own = [...new Set(content.steps.map(step => step.page))];
       const pages = content.pages.length > 0 ? content.pages : own;
-      const guide: Guide = { ...content, pages, version, publishedAt: now };
+      const guide: Guide = { ...content, formatVersion: 2, pages, version, publishedAt: now };
       await database.guides.add(guide);
       await database.drafts.delete(id);
       return { ok: true, value: guide };

@@ -15,7 +15,13 @@ export const saveDraft = (database: HandrailDatabase, draft: Draft, now: number)
         'This draft was changed in another window. Load it again, or save your changes as a copy.';
       return { ok: false, error: { code: 'conflict', reason: 'draft-changed-elsewhere', message } };
     }
-    const saved = { ...draft, revision: draft.revision + 1, updatedAt: now };
+    // What the studio puts into it may be of the present version only.
+    const saved: Draft = {
+      ...draft,
+      formatVersion: 2,
+      revision: draft.revision + 1,
+      updatedAt: now,
+    };
     await database.drafts.put(saved);
     return { ok: true, value: saved };
   });

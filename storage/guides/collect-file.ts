@@ -14,5 +14,5 @@ export const collectFile = (database: HandrailDatabase, id: string): Promise<Gui
     const lessons = (await latestLessons(database)).filter(lesson => opened.has(lesson.id));
     const named = picturesNamedBy(guide, lessons);
     const pictures = (await database.pictures.bulkGet(named)).filter(each => each !== undefined);
-    return { format: 'handrail/guide-file', formatVersion: 1, guide, lessons, pictures };
+    return { format: 'handrail/guide-file', formatVersion: 2, guide, lessons, pictures };
   });

@@ -11,7 +11,7 @@ const file = (): GuideFile => {
   const steps = guide.steps.map(step => ({ ...step, lesson: 'why-orders', picture: 'p' }));
   return {
     format: 'handrail/guide-file',
-    formatVersion: 1,
+    formatVersion: 2,
     guide: { ...guide, steps },
     lessons: [sampleLesson()],
     pictures: [{ id: 'p', type: 'image/png', data: 'iVBORw0KGgo=' }],

@@ -15,7 +15,7 @@ afterAll(() => handrail.close());
 
 const bend: [what: string, names: string, bend: (guide: typeof file) => void][] = [
   ['an unknown field', 'guide.onload', bad => Object.assign(bad.guide, { onload: 'x' })],
-  ['a newer version', 'formatVersion', bad => Object.assign(bad, { formatVersion: 2 })],
+  ['a newer version', 'formatVersion', bad => Object.assign(bad, { formatVersion: 3 })],
   ['a script', 'guide.title.en', bad => Object.assign(bad.guide.title, { en: '<script>alert(1)</script>' })],
   [
     'a javascript: link',

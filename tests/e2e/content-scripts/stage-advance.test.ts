@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench?.close());
 
-const show = async (selector: string, on: Exclude<Advance['on'], 'page'>): Promise<Page> => {
+const show = async (selector: string, on: Exclude<Advance['on'], 'page' | 'appears'>): Promise<Page> => {
   const page = await bench.open({ html });
   const target = await describeInPage(page, selector);
   await bench.answer(page, 'stage', stageViews.step({ target, advance: { on } }));

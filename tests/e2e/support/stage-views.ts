@@ -49,7 +49,7 @@ export const stageViews = {
         optional: false,
         page: 'https://erp.example.com/orders/*',
         ...step,
-      },
+      } as StepView,
     },
   }),
   lesson: (card: LessonView['card'], changes: Partial<LessonView> = {}): StageView => ({
