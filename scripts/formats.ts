@@ -80,7 +80,7 @@ const formats: Format[] = [
   },
   {
     name: 'policy',
-    version: 1,
+    version: 2,
     schema: policySchema,
     title: 'Handrail policy',
     description: 'What an organisation sets for its people through managed storage of the browser.',

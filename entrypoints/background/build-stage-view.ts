@@ -4,6 +4,7 @@ import { chooseStageWords } from '../../components/stage/words/choose-stage-word
 import { describeWhy } from '../../components/stage/words/describe-why.ts';
 import type { Result } from '../../guides/contracts/result.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
+import { coversSite } from '../../guides/match/covers-site.ts';
 import type { Offer } from '../../guides/match/offer.ts';
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import { readStageContent } from '../../storage/stage/read-stage-content.ts';
@@ -20,7 +21,9 @@ export const buildStageView = (
   withDatabase(context, async database => {
     const { language: locale, direction } = chooseOwnLanguage(context.languages);
     const words = chooseStageWords(locale);
-    const viewer = { tab, page, languages: context.languages, now: context.now() };
+    const { actionSites = [] } = await context.policy();
+    const mayAct = actionSites.some(site => coversSite(site, page));
+    const viewer = { tab, page, languages: context.languages, now: context.now(), mayAct };
     const { stored, offer: found, ...content } = await readStageContent(database, viewer);
     // Quiet is quiet: what waits is not shown in a pause, nor where the person has switched Handrail off.
     const noticed = found && (await whatToNotice(context, await readStatus(context), page));

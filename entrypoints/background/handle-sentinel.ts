@@ -10,6 +10,7 @@ import { changeRun } from '../../storage/runs/change-run.ts';
 import { noteActivity } from '../../storage/struggle/note-activity.ts';
 import { notifyPages } from './notify-pages.ts';
 import { pathEvent } from './path-event.ts';
+import { playerOf } from './player-of.ts';
 import { readStatus } from './read-status.ts';
 import { recordSeen } from './record-seen.ts';
 import { refreshStages, refreshTab } from './refresh-stage.ts';
@@ -100,7 +101,13 @@ const arrive = async (context: WorkerContext, page: string, tab: Tabs.Tab): Prom
   const run = await activeRun(opened.database);
   const after =
     run?.status === 'active'
-      ? await changeRun(opened.database, run.id, { type: 'arrived', page }, context.now())
+      ? await changeRun(
+          opened.database,
+          run.id,
+          { type: 'arrived', page },
+          context.now(),
+          await playerOf(context),
+        )
       : undefined;
   if (run && after && after.revision !== run.revision) {
     notifyPages();

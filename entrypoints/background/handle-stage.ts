@@ -1,20 +1,25 @@
 import type { Result } from '../../guides/contracts/result.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
-import type { RunEvent } from '../../guides/play/run-event.ts';
+import type { Player } from '../../guides/play/circumstances.ts';
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
 import { changeSession } from '../../storage/lessons/change-session.ts';
 import { openLesson } from '../../storage/lessons/open-lesson.ts';
 import { answerOffer, type OfferAnswer } from '../../storage/offers/answer-offer.ts';
 import { showOffer } from '../../storage/offers/show-offer.ts';
+import { answerStep } from '../../storage/runs/answer-step.ts';
 import { changeRun } from '../../storage/runs/change-run.ts';
+import { pressLauncher } from '../../storage/runs/press-launcher.ts';
+import { startTask } from '../../storage/runs/start-task.ts';
 import { bringAside, type StagePlace } from './bring-aside.ts';
 import { buildStageView } from './build-stage-view.ts';
 import { notifyPages } from './notify-pages.ts';
 import { pauseAlarm } from './pause-alarm.ts';
+import { playerOf } from './player-of.ts';
 import { readStatus } from './read-status.ts';
 import { refreshStages } from './refresh-stage.ts';
+import { runEventOf } from './run-event-of.ts';
 import { tellSentinels } from './tell-sentinels.ts';
 import { type WorkerContext, withDatabase } from './worker-context.ts';
 
@@ -34,7 +39,7 @@ export const handleStage = async (
     return buildStageView(context, tab, page);
   }
   const stored = await withDatabase(context, async database => {
-    await store(database, message, page, context.now());
+    await store(database, message, { page, now: context.now(), player: await playerOf(context) });
     return { ok: true, value: null };
   });
   if (!stored.ok) return stored;
@@ -53,11 +58,17 @@ const follow = async (context: WorkerContext, answer: OfferAnswer): Promise<void
   await tellSentinels(context);
 };
 
+/** Where and when a stage speaks, and what is known of the person. */
+interface Scene {
+  page: PagePattern;
+  now: number;
+  player: Player;
+}
+
 const store = async (
   database: HandrailDatabase,
   message: Exclude<StageMessage, { type: 'stage/view' | 'stage/aside' }>,
-  page: PagePattern,
-  now: number,
+  { page, now, player }: Scene,
 ): Promise<unknown> => {
   switch (message.type) {
     case 'stage/offer-shown':
@@ -65,40 +76,29 @@ const store = async (
     case 'stage/offer-answered':
       return answerOffer(database, message.offer, message.answer, now);
     case 'stage/lesson-opened':
-      return openLesson(database, { id: message.lesson, run: message.run, page, now });
+      return openLesson(database, { id: message.lesson, run: message.run, page, now, player });
     case 'stage/question-answered': {
       const { card, choice } = message;
-      return changeSession(database, message.session, { type: 'answered', card, choice }, now);
+      return changeSession(database, message.session, { type: 'answered', card, choice }, now, player);
     }
     case 'stage/card-turned':
-      return changeSession(database, message.session, { type: 'turned', card: message.card }, now);
+      return changeSession(database, message.session, { type: 'turned', card: message.card }, now, player);
     case 'stage/lesson-closed':
-      return changeSession(database, message.session, { type: 'closed' }, now);
+      return changeSession(database, message.session, { type: 'closed' }, now, player);
+    case 'stage/launcher-pressed': {
+      const { guide, launcher } = message;
+      return pressLauncher(database, { guide, launcher, page, now, circumstances: { ...player, page } });
+    }
+    case 'stage/task-started': {
+      const { run, revision, task } = message;
+      return startTask(database, { run, revision, task, now, circumstances: { ...player, page } });
+    }
+    case 'stage/step-answered': {
+      const { run, revision, response, facts = {} } = message;
+      const answer = { type: 'responded', revision, response, page, facts } as const;
+      return answerStep(database, run, answer, now, player);
+    }
     default:
-      return changeRun(database, message.run, runEvent(message, page), now);
-  }
-};
-
-type RunMessage = Extract<StageMessage, { revision: number }>;
-
-const runEvent = (message: RunMessage, page: PagePattern): RunEvent => {
-  const { revision } = message;
-  switch (message.type) {
-    case 'stage/step-shown':
-      return { type: 'shown', revision };
-    case 'stage/step-done':
-      return { type: 'done', revision, page };
-    case 'stage/step-skipped':
-      return { type: 'skipped', revision, page };
-    case 'stage/step-failed':
-      return { type: 'failed', revision, reason: message.reason };
-    case 'stage/step-back':
-      return { type: 'back', revision };
-    case 'stage/run-paused':
-      return { type: 'paused', revision };
-    case 'stage/run-left':
-      return { type: 'left', revision };
-    case 'stage/run-closed':
-      return { type: 'closed', revision };
+      return changeRun(database, message.run, runEventOf(message, page), now, player);
   }
 };

@@ -1,6 +1,15 @@
 import { identifierSchema } from '../schema/identifier.ts';
 import { z } from '../schema/zod.ts';
 
+/** The most facts in one message: a checklist of 20 tasks can ask 200, its branches 100 more. */
+const mostFacts = 400;
+
+/** What the page says of what the step at hand asks for, by the key of the ask. */
+const facts = z
+  .record(z.string().max(240), z.enum(['found', 'absent', 'empty', 'filled', 'unknown']))
+  .refine(record => Object.keys(record).length <= mostFacts)
+  .optional();
+
 const run = {
   run: z.uuid(),
   /** The revision of the run that the stage had before it. An older one is answered with the present view. */
@@ -30,9 +39,52 @@ export const stageMessageSchema = z.discriminatedUnion('type', [
     ]),
   }),
   z.strictObject({ type: z.literal('stage/step-shown'), ...run }),
-  z.strictObject({ type: z.literal('stage/step-done'), ...run }),
-  z.strictObject({ type: z.literal('stage/step-skipped'), ...run }),
-  z.strictObject({ type: z.literal('stage/step-failed'), ...run, reason: z.enum(['absent', 'unsure']) }),
+  z.strictObject({
+    type: z.literal('stage/step-done'),
+    ...run,
+    facts,
+    /** Handrail did it for the person, whom it had asked. */
+    acted: z.boolean().optional(),
+  }),
+  z.strictObject({ type: z.literal('stage/step-skipped'), ...run, facts }),
+  /** The target was waited for, as the step says, and not found; or one of its alternatives was, counted from 0. */
+  z.strictObject({
+    type: z.literal('stage/step-failed'),
+    ...run,
+    facts,
+    reason: z.enum(['absent', 'unsure']),
+    alternative: z.int().min(0).max(10).optional(),
+  }),
+  /** What the step at hand asks for was looked for. What is not told counts as not known. */
+  z.strictObject({ type: z.literal('stage/step-noted'), ...run, facts }),
+  /** The time of a step that waits is up. */
+  z.strictObject({ type: z.literal('stage/step-timed-out'), ...run, facts }),
+  /** The person answered a survey or a question. Own words are said on purpose, and their reader was named. */
+  z.strictObject({
+    type: z.literal('stage/step-answered'),
+    ...run,
+    facts,
+    response: z.union([
+      z.strictObject({ value: z.int().min(0).max(10) }),
+      z.strictObject({ choices: z.array(identifierSchema).min(1).max(12) }),
+      z.strictObject({ text: z.string().max(2000) }),
+    ]),
+  }),
+  /** The person says what they think of the guide, at its end. */
+  z.strictObject({
+    type: z.literal('stage/feedback-given'),
+    ...run,
+    helpful: z.boolean().optional(),
+    text: z.string().max(2000).optional(),
+  }),
+  /** The person starts the guide of a task. */
+  z.strictObject({ type: z.literal('stage/task-started'), ...run, task: identifierSchema }),
+  /** The person pressed a button in the page that starts a guide. */
+  z.strictObject({
+    type: z.literal('stage/launcher-pressed'),
+    guide: identifierSchema,
+    launcher: identifierSchema,
+  }),
   z.strictObject({ type: z.literal('stage/step-back'), ...run }),
   z.strictObject({ type: z.literal('stage/run-paused'), ...run }),
   z.strictObject({ type: z.literal('stage/run-left'), ...run }),

@@ -28,6 +28,7 @@ describe('a file of an older version', () => {
     ['signals.v2', signalSchema.array()],
     ['export.v1', exportSchema],
     ['policy.v1', policySchema],
+    ['policy.v2', policySchema],
   ])('is still read: %s', (name, schema) => {
     expect(schema.parse(example(name))).toEqual(example(name));
   });

@@ -1,3 +1,4 @@
+import { identifierSchema } from './identifier.ts';
 import { struggleKinds } from './struggle-kind.ts';
 import { z } from './zod.ts';
 
@@ -17,6 +18,10 @@ export const policySchema = z.strictObject({
   ignoredKinds: z.array(z.enum(struggleKinds)).optional(),
   /** Whether people may record guides. Default true. */
   authoring: z.boolean().optional(),
+  /** Roles of this device's person, which guides can ask for. */
+  roles: z.array(identifierSchema).max(20).optional(),
+  /** Sites on which guides may do things for the person, as match patterns. Default none. */
+  actionSites: z.array(z.string().max(300)).max(200).optional(),
 });
 
 /** What an organisation sets for its people. */

@@ -1,5 +1,6 @@
 import { v7 as uuidV7 } from 'uuid';
 import { closeSession } from '../../guides/learn/close-session.ts';
+import type { LessonSession } from '../../guides/learn/lesson-session.ts';
 import { openSession } from '../../guides/learn/open-session.ts';
 import type { Lesson } from '../../guides/schema/lesson.ts';
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
@@ -27,7 +28,7 @@ export interface LessonBeginning {
 export const beginLesson = async (
   database: HandrailDatabase,
   { lesson, run, page, preview = false, now }: LessonBeginning,
-): Promise<void> => {
+): Promise<LessonSession> => {
   for (const open of await shownSessions(database)) {
     const closed = closeSession(open, now);
     await database.sessions.put(closed.session);
@@ -42,4 +43,5 @@ export const beginLesson = async (
   });
   await database.sessions.put(preview ? { ...opened.session, preview } : opened.session);
   await appendSignals(database, preview ? [] : opened.signals, now);
+  return opened.session;
 };

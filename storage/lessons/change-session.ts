@@ -2,10 +2,11 @@ import { answerQuestion } from '../../guides/learn/answer-question.ts';
 import { closeSession } from '../../guides/learn/close-session.ts';
 import type { LessonSession, SessionStep } from '../../guides/learn/lesson-session.ts';
 import { turnCard } from '../../guides/learn/turn-card.ts';
-import { transitionRun } from '../../guides/play/transition-run.ts';
+import type { Player } from '../../guides/play/circumstances.ts';
+import type { RunEvent } from '../../guides/play/run-event.ts';
 import type { Lesson } from '../../guides/schema/lesson.ts';
 import type { HandrailDatabase } from '../database.ts';
-import { guideOfRun } from '../runs/guide-of-run.ts';
+import { changeRun } from '../runs/change-run.ts';
 import { appendSignals } from '../signals/append-signals.ts';
 
 /** What the person did in a lesson. */
@@ -20,6 +21,7 @@ export const changeSession = (
   id: string,
   event: SessionEvent,
   now: number,
+  player: Player = {},
 ): Promise<void> =>
   database.transaction(
     'rw',
@@ -39,7 +41,11 @@ export const changeSession = (
       if (!next) return;
       await database.sessions.put(next.session);
       await appendSignals(database, session.preview ? [] : next.signals, now);
-      if (event.type === 'answered') await tellRun(database, next.session, event.card, now);
+      if (event.type === 'answered') await tellAnswer(database, next.session, event.card, now);
+      if (next.session.status === 'completed' && session.status !== 'completed') {
+        const completed = { type: 'lesson-completed', lesson: session.lesson } as const;
+        await tellRun(database, next.session, completed, now, player);
+      }
     },
   );
 
@@ -60,16 +66,23 @@ const apply = (
 };
 
 /** A run may branch on the answer, so it keeps the one that counted. */
-const tellRun = async (
+const tellAnswer = async (
   database: HandrailDatabase,
   session: LessonSession,
   card: string,
   now: number,
 ): Promise<void> => {
-  const run = session.run && (await database.runs.get(session.run));
-  const guide = run && (await guideOfRun(database, run));
   const choice = session.answers[card];
-  if (!run || !guide || choice === undefined) return;
-  const moved = transitionRun(run, guide, { type: 'answered', lesson: session.lesson, card, choice }, now);
-  if (moved) await database.runs.put(moved.run);
+  if (choice === undefined) return;
+  await tellRun(database, session, { type: 'answered', lesson: session.lesson, card, choice }, now);
+};
+
+const tellRun = async (
+  database: HandrailDatabase,
+  session: LessonSession,
+  event: RunEvent,
+  now: number,
+  player: Player = {},
+): Promise<void> => {
+  if (session.run !== undefined) await changeRun(database, session.run, event, now, player);
 };

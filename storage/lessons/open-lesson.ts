@@ -1,5 +1,7 @@
+import type { Player } from '../../guides/play/circumstances.ts';
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import type { HandrailDatabase } from '../database.ts';
+import { changeRun } from '../runs/change-run.ts';
 import { beginLesson } from './begin-lesson.ts';
 import { latestLessons } from './latest-lessons.ts';
 
@@ -12,28 +14,41 @@ export interface LessonOpening {
   page?: PagePattern;
   /** Epoch milliseconds. */
   now: number;
+  /** What is known of the person. */
+  player?: Player;
 }
 
 /** Opens the latest version of a lesson in a transaction of its own. False where there is no such lesson. */
 export const openLesson = (
   database: HandrailDatabase,
-  { id, run, page, now }: LessonOpening,
+  { id, run, page, now, player = {} }: LessonOpening,
 ): Promise<boolean> =>
   database.transaction(
     'rw',
-    [database.sessions, database.lessons, database.runs, database.signals, database.settings],
+    [
+      database.sessions,
+      database.lessons,
+      database.runs,
+      database.guides,
+      database.signals,
+      database.settings,
+    ],
     async () => {
       const lesson = (await latestLessons(database)).find(each => each.id === id);
       if (!lesson) return false;
       const of = run === undefined ? undefined : await database.runs.get(run);
       const preview = of?.preview !== undefined;
-      await beginLesson(database, {
+      const session = await beginLesson(database, {
         lesson,
         ...(of ? { run: of.id } : {}),
         ...(page ? { page } : {}),
         preview,
         now,
       });
+      // A lesson of one card without a question is completed by opening it.
+      if (of && session.status === 'completed') {
+        await changeRun(database, of.id, { type: 'lesson-completed', lesson: id }, now, player);
+      }
       return true;
     },
   );

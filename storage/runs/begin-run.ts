@@ -1,10 +1,12 @@
 import { v7 as uuidV7 } from 'uuid';
+import type { Circumstances } from '../../guides/play/circumstances.ts';
 import type { Run } from '../../guides/play/run.ts';
 import { startRun } from '../../guides/play/start-run.ts';
 import { transitionRun } from '../../guides/play/transition-run.ts';
 import type { Guide } from '../../guides/schema/guide.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { appendSignals } from '../signals/append-signals.ts';
+import { followRun } from './follow-run.ts';
 import { guideOfRun } from './guide-of-run.ts';
 
 /** What is begun. */
@@ -15,6 +17,10 @@ export interface RunBeginning {
   now: number;
   /** An author's trial, which is not counted. */
   preview?: boolean;
+  /** The run with the checklist whose task begins this one. */
+  parent?: string;
+  /** What is known of the person and the page. */
+  circumstances?: Circumstances;
 }
 
 /**
@@ -24,14 +30,17 @@ export interface RunBeginning {
  */
 export const beginRun = async (
   database: HandrailDatabase,
-  { guide, by, now, preview = false }: RunBeginning,
+  { guide, by, now, preview = false, parent, circumstances = {} }: RunBeginning,
 ): Promise<Run | null> => {
-  const begun = startRun({ id: uuidV7(), guide, by, now, preview });
+  const begun = startRun({
+    ...{ id: uuidV7(), guide, by, now, preview, circumstances },
+    ...(parent === undefined ? {} : { parent }),
+  });
   if (!begun) return null;
   const others = await database.runs.where('status').anyOf('active', 'paused', 'completed').toArray();
   for (const other of others) {
     const otherGuide = await guideOfRun(database, other);
-    const leave = other.guide === guide.id || other.preview !== undefined;
+    const leave = other.id !== parent && (other.guide === guide.id || other.preview !== undefined);
     const ending = other.status === 'completed' ? 'closed' : leave ? 'left' : 'paused';
     const moved =
       otherGuide && transitionRun(other, otherGuide, { type: ending, revision: other.revision }, now);
@@ -41,5 +50,6 @@ export const beginRun = async (
   }
   await database.runs.put(begun.run);
   await appendSignals(database, begun.signals, now);
+  await followRun(database, null, begun.run, now);
   return begun.run;
 };

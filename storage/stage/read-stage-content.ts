@@ -5,11 +5,13 @@ import type { Offer } from '../../guides/match/offer.ts';
 import { runView } from '../../guides/play/run-view.ts';
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import type { HandrailDatabase } from '../database.ts';
+import { latestGuides } from '../guides/latest-guides.ts';
 import { latestLessons } from '../lessons/latest-lessons.ts';
 import { shownSessions } from '../lessons/shown-sessions.ts';
 import { openOffer } from '../offers/open-offer.ts';
 import { activeRun } from '../runs/active-run.ts';
 import { guideOfRun } from '../runs/guide-of-run.ts';
+import { readLaunchers } from './read-launchers.ts';
 
 /** Whose view is read. */
 export interface Viewer {
@@ -19,10 +21,12 @@ export interface Viewer {
   /** The person's languages, best first. */
   languages: readonly string[];
   now: number;
+  /** The organisation allows on this page that Handrail does things for the person. */
+  mayAct?: boolean;
 }
 
 /** What there is to show in a tab, and when it was read: everything but Handrail's own words. */
-export interface StageContent extends Pick<StageView, 'offer' | 'run' | 'lesson' | 'readAt'> {
+export interface StageContent extends Pick<StageView, 'offer' | 'run' | 'lesson' | 'launchers' | 'readAt'> {
   /** The offer as it is stored, for saying why it is made. */
   stored?: Offer;
 }
@@ -40,7 +44,14 @@ export const readStageContent = (database: HandrailDatabase, viewer: Viewer): Pr
       const readAt = performance.timeOrigin + performance.now();
       const run = await readRun(database, viewer);
       const lesson = await readLesson(database, viewer);
-      return { readAt, ...offer, ...(run ? { run } : {}), ...(lesson ? { lesson } : {}) };
+      const launchers = run === undefined ? await readLaunchers(database, viewer.page, viewer.languages) : [];
+      return {
+        readAt,
+        ...offer,
+        ...(run ? { run } : {}),
+        ...(lesson ? { lesson } : {}),
+        ...(launchers.length > 0 ? { launchers } : {}),
+      };
     },
   );
 
@@ -71,8 +82,13 @@ const readRun = async (
   if (!run || !guide) return undefined;
   const step = guide.steps.find(each => each.id === run.step);
   const lesson = step?.lesson && (await latestLessons(database)).find(each => each.id === step.lesson);
-  const { page, languages } = viewer;
-  return runView({ run, guide, page, languages, ...(lesson ? { lesson } : {}) });
+  const guides = step?.kind === 'checklist' ? await latestGuides(database) : [];
+  const { page, languages, mayAct = false } = viewer;
+  return runView({
+    ...{ run, guide, page, languages, mayAct },
+    ...(lesson ? { lesson } : {}),
+    guides: new Set(guides.map(each => each.id)),
+  });
 };
 
 const readLesson = async (

@@ -12,6 +12,7 @@ import { guideOfRun } from '../../../storage/runs/guide-of-run.ts';
 import { resumeRun } from '../../../storage/runs/resume-run.ts';
 import { startGuide } from '../../../storage/runs/start-guide.ts';
 import { entryOf } from '../entry-of.ts';
+import { playerOf } from '../player-of.ts';
 import { refreshStages } from '../refresh-stage.ts';
 import { withDatabase } from '../worker-context.ts';
 import type { PageHandlers } from './page-handlers.ts';
@@ -45,7 +46,8 @@ export const hereRequests = {
       } else {
         const guide = (await latestGuides(database)).find(each => each.id === id);
         if (!guide) return notFound('guide');
-        await startGuide(database, { guide, by: 'person', now: context.now() });
+        const circumstances = await playerOf(context);
+        await startGuide(database, { guide, by: 'person', now: context.now(), circumstances });
       }
       await refreshStages(context);
       return { ok: true, value: null };
