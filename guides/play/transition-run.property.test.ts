@@ -157,7 +157,9 @@ describe('transitionRun, whatever the guide and whatever happens', () => {
         expect(count('run-started')).toBe(1);
         expect(count('run-completed')).toBe(run.status === 'completed' ? 1 : 0);
         expect(count('run-left')).toBe(run.status === 'left' ? 1 : 0);
-        expect(count('run-paused') - count('run-resumed')).toBe(run.status === 'paused' ? 1 : 0);
+        // A paused run can be left.
+        const paused = count('run-paused') - count('run-resumed');
+        expect(run.status === 'left' ? [0, 1] : [run.status === 'paused' ? 1 : 0]).toContain(paused);
         const once = signals.flatMap(signal =>
           'visit' in signal && signal.type !== 'task-done' ? [`${signal.type} ${signal.visit}`] : [],
         );

@@ -143,7 +143,9 @@ describe('transitionRun', () => {
         const count = (type: string): number => types(signals).filter(each => each === type).length;
         expect(count('run-completed')).toBe(run.status === 'completed' ? 1 : 0);
         expect(count('run-left')).toBe(run.status === 'left' ? 1 : 0);
-        expect(count('run-paused') - count('run-resumed')).toBe(run.status === 'paused' ? 1 : 0);
+        // A paused run can be left.
+        const paused = count('run-paused') - count('run-resumed');
+        expect(run.status === 'left' ? [0, 1] : [run.status === 'paused' ? 1 : 0]).toContain(paused);
         const visits = signals.flatMap(each => ('visit' in each ? [`${each.type} ${each.visit}`] : []));
         expect(new Set(visits).size).toBe(visits.length);
         expect(three.steps.some(each => each.id === run.step)).toBe(true);

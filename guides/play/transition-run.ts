@@ -103,7 +103,9 @@ const applyAtStep = (run: Run, step: Step, event: StepEvent, scene: Walk): Trans
       return failStep(run, step, event, scene);
     case 'timed-out': {
       if (step.kind !== 'wait' || scene.now < (run.arrivedAt ?? 0) + step.seconds * 1000) return null;
-      return lookAgain(run, step, scene, true) ?? failStep(run, step, { reason: 'timeout' }, scene);
+      const again = lookAgain(run, step, scene, true);
+      if (again && movesOn(run, again.run)) return again;
+      return failStep(again?.run ?? run, step, { reason: 'timeout' }, scene);
     }
     case 'noted':
       return lookAgain(run, step, scene, true);
