@@ -48,7 +48,7 @@ export const guidePaths = (guides: readonly Guide[]): GuidePaths => {
   });
   const own = new Map<string, string[]>();
   for (const step of guides.flatMap(({ steps }) => steps)) {
-    if (step.kind === 'callout') own.set(step.target.key, [...(own.get(step.target.key) ?? []), step.page]);
+    if ('target' in step) own.set(step.target.key, [...(own.get(step.target.key) ?? []), step.page]);
   }
   const arriving = buildGuideIndex(arrivals);
   const index = buildGuideIndex(placed);
@@ -98,7 +98,9 @@ const isDone = (step: Step): step is Callout =>
 const entriesOf = (guide: Guide): Entry[] => {
   const steps = guide.steps.filter(isDone);
   const mayEnd = (step: Step): boolean => (step.branches ?? []).some(({ to }) => to === 'end');
-  const of = steps.findLastIndex(step => !step.optional) + 1;
+  // What may be done already is not missed when it is passed over.
+  const mayMiss = (step: Step): boolean => !!step.optional || step.skipWhen !== undefined;
+  const of = steps.findLastIndex(step => !mayMiss(step)) + 1;
   // With one step in order there is nothing yet to leave, and with the second it is finished.
   if (of < 3) return [];
   let after = 0;
@@ -115,7 +117,7 @@ const entriesOf = (guide: Guide): Entry[] => {
       page: advance.on === 'page' ? advance.page : step.page,
       next: `${guide.id}/${steps[at + 1]?.id ?? ''}`,
     };
-    if (!step.optional) after = at + 1;
+    if (!mayMiss(step)) after = at + 1;
     return entry;
   });
 };

@@ -16,7 +16,7 @@ export const listCandidates = async (database: HandrailDatabase, page: string): 
       version,
       steps: steps.map(step => ({
         here: matchesPage(step.page, page),
-        ...(step.kind === 'callout' ? { key: step.target.key } : {}),
+        ...('target' in step ? { key: step.target.key } : {}),
       })),
     })),
     ...lessons.map(({ id, version }) => ({ kind: 'lesson' as const, id, version, steps: [] })),
