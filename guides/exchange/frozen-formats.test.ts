@@ -27,6 +27,7 @@ describe('a file of an older version', () => {
     ['signals.v1.offers', signalSchema.array()],
     ['signals.v2', signalSchema.array()],
     ['export.v1', exportSchema],
+    ['export.v2', exportSchema],
     ['policy.v1', policySchema],
     ['policy.v2', policySchema],
   ])('is still read: %s', (name, schema) => {
@@ -60,9 +61,9 @@ describe('the examples', () => {
     expect([...new Set(types)].sort()).toEqual([...known].sort());
   });
 
-  it('give the same CSV as ever', () => {
-    const { report } = exportSchema.parse(example('export.v1'));
-    expect(exportCsv(report)).toBe(readFixture('formats/export.v1.csv'));
+  it.each(['export.v1', 'export.v2'])('give the same CSV as ever: %s', name => {
+    const { report } = exportSchema.parse(example(name));
+    expect(exportCsv(report)).toBe(readFixture(`formats/${name}.csv`));
   });
 });
 

@@ -10,6 +10,7 @@ export type Unit =
   | 'episodes'
   | 'seconds'
   | 'share'
+  | 'points'
   | 'step';
 
 /** One number of a report, with all that is needed to know what it says. */
@@ -22,7 +23,7 @@ export interface Fact {
   /** The step's number and identifier. */
   step: number | null;
   stepId: string;
-  /** The kind of struggle, where the value is of one kind only. */
+  /** The kind of struggle or the choice, where the value is of one only. */
   kind: string;
   /** The number's name in the report. */
   metric: string;
@@ -43,6 +44,8 @@ const ofGuide: Metrics<GuideReport> = [
   ['completionRate', 'share'],
   ['dropOffStep', 'step'],
   ['medianSeconds', 'seconds'],
+  ['opinions', 'runs'],
+  ['helpfulRate', 'share'],
 ];
 const ofStep: Metrics<StepReport> = [
   ['shown', 'runs'],
@@ -50,6 +53,11 @@ const ofStep: Metrics<StepReport> = [
   ['skipped', 'runs'],
   ['failed', 'runs'],
   ['left', 'runs'],
+  ['alreadyDone', 'runs'],
+  ['acted', 'runs'],
+  ['answers', 'runs'],
+  ['average', 'points'],
+  ['rightRate', 'share'],
 ];
 const ofLesson: Metrics<LessonReport> = [
   ['opened', 'openings'],
@@ -72,8 +80,9 @@ const facts = <Of extends object>(
   report: Of,
   metrics: Metrics<Of>,
 ): Fact[] =>
-  metrics.map(([metric, unit]) => {
+  metrics.flatMap(([metric, unit]) => {
     const value = report[metric];
+    if (value === undefined) return [];
     return {
       ...{ title: '', step: null, stepId: '', kind: '', metric, unit },
       ...about,
@@ -88,9 +97,15 @@ export const reportFacts = (report: Report): Fact[] => [
     const about = { id: guide.guide, title: guide.title };
     return [
       ...facts({ subject: 'guide', ...about }, guide, ofGuide),
-      ...guide.steps.flatMap(step =>
-        facts({ subject: 'step', ...about, step: step.number, stepId: step.step }, step, ofStep),
-      ),
+      ...guide.steps.flatMap(step => {
+        const aboutStep = { subject: 'step', ...about, step: step.number, stepId: step.step } as const;
+        return [
+          ...facts(aboutStep, step, ofStep),
+          ...Object.entries(step.choices ?? {}).flatMap(([kind, runsOfChoice]) =>
+            facts({ ...aboutStep, kind }, { runsOfChoice }, [['runsOfChoice', 'runs']]),
+          ),
+        ];
+      }),
     ];
   }),
   ...report.lessons.flatMap(lesson =>

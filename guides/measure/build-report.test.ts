@@ -37,7 +37,16 @@ const recount = (signals: readonly Signal[], guide: string) => {
     completions: counted.filter(run => has(run, 'run-completed')).length,
     shown: (step: string) => counted.filter(run => has(run, 'step-shown', step)).length,
     done: (step: string) => counted.filter(run => has(run, 'step-done', step)).length,
-    skipped: (step: string) => counted.filter(run => has(run, 'step-skipped', step)).length,
+    skipped: (step: string) =>
+      counted.filter(run =>
+        signals.some(
+          signal =>
+            signal.type === 'step-skipped' &&
+            signal.run === run &&
+            signal.step === step &&
+            signal.reason !== 'already-done',
+        ),
+      ).length,
     failed: (step: string) => counted.filter(run => has(run, 'step-failed', step)).length,
     reach: new Set(counted.filter(run => has(run, 'step-shown')).map(run => first(run)?.person)).size,
   };

@@ -111,6 +111,35 @@ describe('buildReport, by example', () => {
     expect(guides[0]?.steps.map(step => step.step).slice(-2)).toEqual(['dropped', 'ghost']);
   });
 
+  it('tells what was done already, done by Handrail, answered and thought of it', () => {
+    const at = (number: number, step: string) => ({ ...run(number), step, visit: 1 });
+    const answered = (number: number, rest: object) =>
+      ({ type: 'step-answered', ...at(number, 'welcome'), answer: 'rating', ...rest }) as const;
+    const skipped = { type: 'step-skipped', reason: 'already-done' } as const;
+    const [built] = report([
+      ...[1, 2, 3].map(number => signal(0, started(number))),
+      signal(1, { ...skipped, ...at(1, 'traveller') }),
+      signal(2, { ...skipped, ...at(2, 'traveller') }),
+      signal(3, { ...skipped, ...at(3, 'traveller'), reason: 'passed' }),
+      signal(4, { type: 'action-performed', ...at(1, 'send'), action: 'click' }),
+      signal(5, answered(1, { value: 5 })),
+      signal(6, answered(1, { value: 2 })),
+      signal(7, answered(2, { value: 3 })),
+      signal(8, answered(3, { choices: ['a', 'b'], correct: false })),
+      signal(9, { type: 'feedback-given', ...at(1, 'sent'), helpful: true }),
+      signal(10, { type: 'feedback-given', ...at(2, 'sent'), helpful: false, text: 'No.' }),
+      signal(11, { type: 'feedback-given', ...at(3, 'sent'), text: 'Hm.' }),
+    ]).guides;
+    expect(built).toMatchObject({ opinions: 2, helpfulRate: 0.5 });
+    const [welcome, traveller, , send] = built?.steps ?? [];
+    // A rating and a choice do not come together; the sums are right all the same.
+    expect(welcome).toMatchObject({ answers: 3, average: 2.5, rightRate: 0, choices: { a: 1, b: 1 } });
+    expect(traveller).toMatchObject({ alreadyDone: 2, skipped: 1 });
+    expect(traveller).not.toHaveProperty('answers');
+    expect(send).toMatchObject({ acted: 1 });
+    expect(JSON.stringify(built)).not.toContain('Hm.');
+  });
+
   it('counts offers by their answer, and at the page of the episode that led to them', () => {
     const episode: Signal = {
       ...{ id: uuid(500), at: noon, person: uuid(1), type: 'struggle', kind: 'dead-click', confidence: 0.8 },

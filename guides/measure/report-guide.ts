@@ -1,4 +1,5 @@
 import type { Guide } from '../schema/guide.ts';
+import { guideOpinions } from './guide-opinions.ts';
 import { latestTitle } from './latest-title.ts';
 import { median } from './median.ts';
 import type { OfferFacts } from './offers-in.ts';
@@ -37,6 +38,7 @@ export const reportGuide = ({ guide, versions, runs, offers, languages }: GuideR
     completionRate: share(seconds.length, runs.length),
     dropOffStep: dropOffStep(steps),
     medianSeconds: median(seconds),
+    ...guideOpinions(runs),
     steps,
   };
 };

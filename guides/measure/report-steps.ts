@@ -1,6 +1,7 @@
 import type { Guide } from '../schema/guide.ts';
 import type { StepReport } from './report.ts';
 import type { RunFacts } from './runs-in.ts';
+import { stepAnswers } from './step-answers.ts';
 
 /** Which signal of a step is counted as what. */
 const counted = [
@@ -26,15 +27,31 @@ export const reportSteps = (versions: readonly Guide[], runs: readonly RunFacts[
     const report = reports.get(step);
     if (report) report[field] += 1;
   };
+  const countOwn = (step: string, field: 'alreadyDone' | 'acted'): void => {
+    const report = reports.get(step);
+    if (report) report[field] = (report[field] ?? 0) + 1;
+  };
   for (const run of runs) {
     for (const [type, field] of counted) {
-      const signals = run.steps.filter(signal => signal.type === type);
-      for (const step of new Set(signals.map(signal => signal.step))) count(step, field);
+      const signals = run.steps.filter(signal => signal.type === type && !isDoneAlready(signal));
+      for (const step of stepsOf(signals)) count(step, field);
+    }
+    for (const step of stepsOf(run.steps.filter(isDoneAlready))) countOwn(step, 'alreadyDone');
+    for (const step of stepsOf(run.steps.filter(({ type }) => type === 'action-performed'))) {
+      countOwn(step, 'acted');
     }
     if (run.leftAt !== undefined) count(run.leftAt, 'left');
   }
-  return [...reports.values()];
+  return [...reports.values()].map(report => ({ ...report, ...stepAnswers(report.step, runs) }));
 };
+
+type StepSignal = RunFacts['steps'][number];
+
+/** Nobody skipped it. */
+const isDoneAlready = (signal: StepSignal): boolean =>
+  signal.type === 'step-skipped' && signal.reason === 'already-done';
+
+const stepsOf = (signals: readonly StepSignal[]): Set<string> => new Set(signals.map(signal => signal.step));
 
 /** The steps of the latest version in their order, then those that only older versions had, then any others. */
 const stepsInOrder = (versions: readonly Guide[], runs: readonly RunFacts[]): string[] => {

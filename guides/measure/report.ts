@@ -12,6 +12,18 @@ export interface StepReport {
   failed: number;
   /** Runs that ended by being left at this step. */
   left: number;
+  /** Runs in which it was passed over because it was done already. Missing, as all that follow: there are none. */
+  alreadyDone?: number;
+  /** Runs in which Handrail did it for the person. */
+  acted?: number;
+  /** Runs in which it was answered, as a survey or a question. */
+  answers?: number;
+  /** The mean of the numbers that were answered. */
+  average?: number;
+  /** Right answers divided by answers. */
+  rightRate?: number | null;
+  /** How many runs chose each of the choices. */
+  choices?: Record<string, number>;
 }
 
 /** What happened to one guide, all its versions together. */
@@ -31,6 +43,9 @@ export interface GuideReport {
   dropOffStep: number | null;
   /** Median seconds from start to completion, or null. */
   medianSeconds: number | null;
+  /** Runs in which the person said whether the guide was helpful, and the share of those who found it so. Missing: none. */
+  opinions?: number;
+  helpfulRate?: number | null;
   steps: StepReport[];
 }
 

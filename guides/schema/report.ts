@@ -1,4 +1,5 @@
 import type { Report } from '../measure/report.ts';
+import { identifierSchema } from './identifier.ts';
 import { pagePatternSchema } from './page-pattern.ts';
 import { struggleKinds } from './struggle-kind.ts';
 import { z } from './zod.ts';
@@ -14,6 +15,13 @@ const stepReportSchema = z.strictObject({
   skipped: count,
   failed: count,
   left: count,
+  // From version 2 of exports on, and only where there are any.
+  alreadyDone: count.exactOptional(),
+  acted: count.exactOptional(),
+  answers: count.exactOptional(),
+  average: z.number().min(0).max(10).exactOptional(),
+  rightRate: share.exactOptional(),
+  choices: z.record(identifierSchema, count).exactOptional(),
 });
 
 const guideReportSchema = z.strictObject({
@@ -28,6 +36,8 @@ const guideReportSchema = z.strictObject({
   completionRate: share,
   dropOffStep: z.int().min(1).nullable(),
   medianSeconds: z.number().min(0).nullable(),
+  opinions: count.exactOptional(),
+  helpfulRate: share.exactOptional(),
   steps: z.array(stepReportSchema),
 });
 
