@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Draft } from '../../guides/schema/guide.ts';
+import { type Draft, guideSchema } from '../../guides/schema/guide.ts';
+import { readFixture } from '../../tests/fixtures/read-fixture.ts';
 import type { Answers } from '../../tests/pages/memory-worker-client.ts';
 import { openPageInMemory, type PageInMemory } from '../../tests/pages/open-page-in-memory.tsx';
 import { StudioPage } from './StudioPage.tsx';
@@ -197,4 +198,23 @@ test('a recording that ended by itself says why, and editing goes on', async () 
   });
   expect(page.root.querySelector('[role="alert"]')?.textContent).toContain('No room is left.');
   expect(page.root.querySelector('fieldset.plain')?.hasAttribute('disabled')).toBe(false);
+});
+
+test('steps of every kind keep what the studio cannot edit', async () => {
+  const {
+    version: _,
+    publishedAt: __,
+    ...guide
+  } = guideSchema.parse(JSON.parse(readFixture('formats/guide.v2.json')));
+  const draft: Draft = { ...guide, id: 'deploy', revision: 0, updatedAt: 0 };
+  const words = [{ type: 'paragraph', content: [{ type: 'text', text: 'Other words' }] }];
+  await open({ 'drafts/get': () => draft });
+  for (const number of draft.steps.keys()) {
+    await page.press(`Edit step ${number + 1}`);
+    await page.write('Text', 'Other words');
+    await page.press(`Edit step ${number + 1}`);
+  }
+  const { steps, launchers, allowActions } = await saved();
+  expect(steps).toEqual(draft.steps.map(step => ({ ...step, text: { ...step.text, en: words } })));
+  expect({ launchers, allowActions }).toEqual({ launchers: draft.launchers, allowActions: true });
 });
