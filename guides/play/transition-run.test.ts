@@ -121,6 +121,18 @@ describe('transitionRun', () => {
     expect(left.signals).toEqual([{ type: 'run-left', run: 'r', guide: 'g', version: 3, step: 'a' }]);
   });
 
+  it('goes on with a run that was stored before there were guides of version 2', () => {
+    const { decided: _, arrivedAt: __, ...stored } = begin(three);
+    const { run, signals } = play(
+      three,
+      stored,
+      { type: 'shown', revision: 1 },
+      { type: 'done', revision: 1 },
+    );
+    expect(run).toMatchObject({ step: 'b', trail: ['a'], visit: 2 });
+    expect(types(signals)).toEqual(['step-shown', 'step-done']);
+  });
+
   it('counts nothing in a preview', () => {
     const begun = startRun({ id: 'r', guide: three, by: 'person', now: 1, preview: true });
     expect(begun?.signals).toEqual([]);

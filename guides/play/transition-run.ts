@@ -102,7 +102,8 @@ const applyAtStep = (run: Run, step: Step, event: StepEvent, scene: Walk): Trans
     case 'failed':
       return failStep(run, step, event, scene);
     case 'timed-out': {
-      if (step.kind !== 'wait' || scene.now < (run.arrivedAt ?? 0) + step.seconds * 1000) return null;
+      if (step.kind !== 'wait' || scene.now < (run.arrivedAt ?? run.changedAt) + step.seconds * 1000)
+        return null;
       const again = lookAgain(run, step, scene, true);
       if (again && movesOn(run, again.run)) return again;
       return failStep(again?.run ?? run, step, { reason: 'timeout' }, scene);

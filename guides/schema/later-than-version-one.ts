@@ -1,4 +1,4 @@
-import type { Draft, Guide } from './guide.ts';
+import type { Guide } from './guide.ts';
 import type { Step } from './step.ts';
 
 /** A field that version 1 of the format does not know. */
@@ -11,7 +11,7 @@ export interface LaterField {
 /** What version 1 of the format knows. It is frozen. */
 const fields = new Set([
   ...['format', 'formatVersion', 'id', 'title', 'summary', 'defaultLocale', 'pages', 'steps'],
-  ...['version', 'publishedAt', 'revision', 'updatedAt', 'archived'],
+  ...['version', 'publishedAt'],
 ]);
 const stepFields = new Set([
   ...['id', 'page', 'text', 'note', 'lesson', 'picture', 'optional', 'branches', 'kind', 'target', 'advance'],
@@ -37,7 +37,7 @@ const laterInStep = (step: Step): LaterField[] => {
 };
 
 /** Everything in a guide that only later versions of the format know. */
-export const laterThanVersionOne = (guide: Guide | Draft): LaterField[] => [
+export const laterThanVersionOne = (guide: Guide): LaterField[] => [
   ...unknownIn(guide, fields),
   ...guide.steps.flatMap((step, at) =>
     laterInStep(step).map(({ path, what }) => ({ path: ['steps', at, ...path], what })),
