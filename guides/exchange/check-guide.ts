@@ -1,4 +1,5 @@
 import type { Draft, Guide } from '../schema/guide.ts';
+import { checkReach } from './check-reach.ts';
 import { checkStep } from './check-step.ts';
 import { checkTexts } from './check-texts.ts';
 import { checkUnique } from './check-unique.ts';
@@ -47,5 +48,6 @@ export const checkGuide = (guide: Guide | Draft, known: KnownContent, path = 'gu
   for (const [at, step] of guide.steps.entries()) {
     problems.push(...checkStep({ step, at, guide, known, path: `${path}.steps[${at}]` }));
   }
-  return [...problems, ...doubles, ...(doubles.length > 0 ? [] : checkBranches(guide, path))];
+  if (doubles.length > 0) return [...problems, ...doubles];
+  return [...problems, ...checkBranches(guide, path), ...checkReach(guide, path)];
 };

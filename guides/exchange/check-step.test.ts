@@ -239,6 +239,22 @@ it.each<[path: (string | number)[], value: unknown, sentence: string]>([
   expect(result.ok ? 'taken' : result.error.message).toBe(`guide.${sentence}`);
 });
 
+it('refuses a step that no way leads to, and takes one that a branch or a failure leads to', () => {
+  const card = { ...stepOf('card'), id: 'after' };
+  const bye = stepOf('bye');
+  const refused = (...steps: unknown[]): string => {
+    const result = parseGuideFile(editJson(good, ['guide', 'steps'], steps));
+    return result.ok ? 'taken' : result.error.message;
+  };
+  const never =
+    'guide.steps[1] can never be reached, as the steps before it end the guide; lead a branch to it or take it out.';
+  expect(refused(bye, card)).toBe(never);
+  expect(refused({ ...bye, skipWhen: role }, card)).toBe('taken');
+  const first = { ...stepOf('news'), branches: [{ when: role, to: 'after' }] };
+  expect(refused(first, bye, card)).toBe('taken');
+  expect(refused({ ...stepOf('hint'), otherwise: { to: 'after' } }, bye, card)).toBe('taken');
+});
+
 it('lets a guide ask for a language that it is not in, and for a role that nobody may have', () => {
   const at = ids.indexOf('by-plane');
   const when = { kind: 'language', language: 'ja' };
