@@ -44,7 +44,7 @@ interface AimedView extends SharedView {
   target: Target;
   /** What happens where the target stays absent or unsure, before `stage/step-failed` is told. */
   otherwise?: {
-    /** How long to go on looking beyond the usual, in seconds. */
+    /** How long to go on looking beyond the usual, in seconds. `stage/step-failed` before that is not heard. */
     waitSeconds?: number;
     /** Other targets that would do, tried in order. */
     alternatives?: Target[];

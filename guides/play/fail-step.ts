@@ -25,6 +25,8 @@ export const failStep = (
   scene: Walk,
 ): Transition | null => {
   if (run.failed || !('target' in step || step.kind === 'wait')) return null;
+  // Who tells it before the target was waited for as long as the author wants, tells it too early.
+  if (scene.now < (run.arrivedAt ?? run.changedAt) + patience(step)) return null;
   const { guide, circumstances } = scene;
   const at = guide.steps.indexOf(step);
   const failed = { ...run, failed: true };
@@ -44,3 +46,6 @@ export const failStep = (
   if (step.kind !== 'wait') return { run: failed, signals: [signal] };
   return goOn(failed, [{ ...signal, route: 'step' }], wayOn(guide, run, at, circumstances) ?? null, scene);
 };
+
+/** How long a target is waited for at least, in milliseconds. */
+const patience = (step: Step): number => ('target' in step ? (step.otherwise?.waitSeconds ?? 0) * 1000 : 0);

@@ -189,6 +189,12 @@ describe('a step that fails', () => {
     expect(told.at(-1)).toBe('step-done a');
   });
 
+  it('is none before the target was waited for', () => {
+    const waiting = steps({ waitSeconds: 2, to: 'c' });
+    expect(play(waiting, [failed])).toMatchObject({ run: { step: 'a', failed: false }, told: [] });
+    expect(at(waiting, failed, failed)).toBe('c');
+  });
+
   it('is none where there is no target', () => {
     expect(play([say('a')], [failed]).told).toEqual([]);
   });
