@@ -16,8 +16,8 @@ export interface StageProps {
 export const Stage = ({ view, trouble, tools: given }: StageProps) => {
   const [announcement, announce] = useState('');
   const tools: StageTools = { ...given, announce };
-  const { words, lesson, run, offer } = view;
-  const kind = lesson ? 'lesson' : run ? 'run' : offer ? 'offer' : 'nothing';
+  const { words, lesson, run, offer, launchers } = view;
+  const kind = lesson ? 'lesson' : run ? 'run' : offer ? 'offer' : launchers ? 'launchers' : 'nothing';
   const opened = useRef(false);
   useEffect(() => {
     if (kind === 'nothing') announce('');
@@ -31,7 +31,7 @@ export const Stage = ({ view, trouble, tools: given }: StageProps) => {
     },
   };
   const target =
-    run?.step.kind === 'callout' && !lesson && run.status === 'active' && run.place === 'here'
+    run?.step.plain && !lesson && run.status === 'active' && run.place === 'here'
       ? run.step.target
       : undefined;
   return (

@@ -87,7 +87,7 @@ export const startStage = ({
   };
   const draw = (): void => {
     if (!view || signal.aborted) return;
-    const shows = view.offer || view.run || view.lesson;
+    const shows = view.offer || view.run || view.lesson || view.launchers;
     if (shows) host.show();
     render(h(Stage, { view, trouble: trouble || asideRefused, tools }), host.container);
     if (!shows) host.hide();

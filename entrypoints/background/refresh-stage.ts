@@ -19,8 +19,8 @@ export const refreshTab = async (context: WorkerContext, tab: Tabs.Tab): Promise
     .sendMessage(tab.id, message, { frameId: 0 })
     .then(answer => answer !== undefined && answer !== null)
     .catch(() => false);
-  const { offer, run, lesson } = view.value;
-  if (heard || !tab.active || !(offer || run || lesson)) return;
+  const { offer, run, lesson, launchers } = view.value;
+  if (heard || !tab.active || !(offer || run || lesson || launchers)) return;
   // A page that the browser keeps to itself, or that is just unloading, refuses; its successor asks by itself.
   await browser.scripting
     .executeScript({

@@ -35,6 +35,8 @@ interface SharedView {
   asks?: FactAsk[];
   /** It is not known yet whether the step is needed: look first, show nothing, and tell `stage/step-noted`. */
   undecided?: true;
+  /** A callout at one target with nothing else to it: the stage draws it alone. All else is the aside's. */
+  plain?: true;
   /** The step could not be shown, and this is said in its place. `stage/step-skipped` then takes the author's route. */
   failure?: RichText;
 }

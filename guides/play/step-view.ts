@@ -2,6 +2,7 @@ import type { StepView } from '../contracts/step-view.ts';
 import { chooseLocale } from '../match/choose-locale.ts';
 import type { Step } from '../schema/step.ts';
 import { asksOf } from './asks-of.ts';
+import { isPlainStep } from './is-plain-step.ts';
 import { isUndecided } from './is-undecided.ts';
 import { kindView } from './kind-view.ts';
 import type { RunViewSource } from './run-view.ts';
@@ -37,5 +38,6 @@ export const stepView = (source: StepViewSource): StepView => {
     ...(isUndecided(run, step) ? { undecided: true as const } : {}),
     ...(failure ? { failure } : {}),
   };
-  return { ...shared, ...kindView(source, pick) };
+  const view: StepView = { ...shared, ...kindView(source, pick) };
+  return isPlainStep(view) ? { ...view, plain: true } : view;
 };

@@ -1,10 +1,8 @@
-import { Completed } from './Completed.tsx';
-import { Elsewhere } from './Elsewhere.tsx';
 import { Lesson } from './Lesson.tsx';
-import { MessageStep } from './MessageStep.tsx';
 import { MissingStep } from './MissingStep.tsx';
 import type { AsideProps } from './mount-aside.ts';
 import { Offer } from './Offer.tsx';
+import { RunAside } from './RunAside.tsx';
 
 /** Whatever stands in a corner: all but a step at its target. The most engaged comes first; new kinds find their place here. */
 export const Aside = ({ lesson, run, offer, missing, opened, ...rest }: AsideProps) => {
@@ -12,8 +10,7 @@ export const Aside = ({ lesson, run, offer, missing, opened, ...rest }: AsidePro
   if (run) {
     const step = { ...rest, run, key: run.id };
     if (missing) return <MissingStep {...step} {...missing} />;
-    if (run.status === 'completed') return <Completed {...step} />;
-    return run.place === 'elsewhere' ? <Elsewhere {...step} /> : <MessageStep {...step} />;
+    return <RunAside {...step} />;
   }
   return offer ? <Offer key={offer.id} {...rest} offer={offer} /> : null;
 };

@@ -12,7 +12,7 @@ export interface MissingTarget {
 
 /** What an aside is drawn from. */
 export interface AsideProps
-  extends Pick<StageView, 'words' | 'lesson' | 'run' | 'offer'>,
+  extends Pick<StageView, 'words' | 'lesson' | 'run' | 'offer' | 'launchers'>,
     Pick<RunProps, 'tools' | 'onOpenLesson'> {
   /** The person opened the lesson just now. */
   opened?: boolean;

@@ -5,6 +5,7 @@ import type {
   StageView,
   StepView,
 } from '../../../guides/contracts/stage-view.ts';
+import { isPlainStep } from '../../../guides/play/is-plain-step.ts';
 import type { RichText } from '../../../guides/schema/rich-text.ts';
 import { stageWords } from './stage-words.ts';
 
@@ -28,30 +29,33 @@ export const stageViews = {
       ...changes,
     },
   }),
-  step: (step: Partial<StepView>, run: Partial<Omit<RunView, 'step'>> = {}): StageView => ({
-    ...base,
-    run: {
-      id: '018f0000-0000-7000-8000-000000000001',
-      revision: 2,
-      title: 'Publish a flow',
-      status: 'active',
-      length: 5,
-      place: 'here',
-      canGoBack: true,
-      preview: false,
-      ...run,
-      step: {
-        id: 's2',
-        kind: 'callout',
-        number: 2,
-        text: paragraph('Click Save'),
-        advance: { on: 'click' },
-        optional: false,
-        page: 'https://erp.example.com/orders/*',
-        ...step,
-      } as StepView,
-    },
-  }),
+  step(changes: Partial<StepView>, run: Partial<Omit<RunView, 'step'>> = {}): StageView {
+    const step = {
+      id: 's2',
+      kind: 'callout',
+      number: 2,
+      text: paragraph('Click Save'),
+      advance: { on: 'click' },
+      optional: false,
+      page: 'https://erp.example.com/orders/*',
+      ...changes,
+    } as StepView;
+    return {
+      ...base,
+      run: {
+        id: '018f0000-0000-7000-8000-000000000001',
+        revision: 2,
+        title: 'Publish a flow',
+        status: 'active',
+        length: 5,
+        place: 'here',
+        canGoBack: true,
+        preview: false,
+        ...run,
+        step: isPlainStep(step) ? { ...step, plain: true } : step,
+      },
+    };
+  },
   lesson: (card: LessonView['card'], changes: Partial<LessonView> = {}): StageView => ({
     ...base,
     lesson: {

@@ -1,0 +1,7 @@
+import type { StepView } from '../contracts/step-view.ts';
+
+/** Whether a step is a callout at one target with nothing else to it, which the stage draws without any other script. */
+export const isPlainStep = (view: StepView): boolean =>
+  view.kind === 'callout' &&
+  view.advance.on !== 'appears' &&
+  !(view.others || view.spotlight || view.otherwise || view.asks || view.failure);
