@@ -16,6 +16,8 @@ export interface StepBodyProps extends RunProps {
   place?: string;
   /** The step may be passed over. */
   canSkip?: boolean;
+  /** What the person answers, chooses or changes in the step. */
+  more?: ComponentChildren;
   /** The buttons that move on. */
   children?: ComponentChildren;
 }
@@ -24,8 +26,16 @@ export interface StepBodyProps extends RunProps {
 export const StepBody = (props: StepBodyProps) => {
   const { run, words, tools, say, place, canSkip, children } = props;
   const { step } = run;
-  const told = { run: run.id, revision: run.revision };
   const { lesson } = step;
+  const way = (type: 'stage/step-back' | 'stage/step-skipped', name: string) => (
+    <button
+      type="button"
+      class="plain"
+      onClick={trusted(() => tools.say({ type, run: run.id, revision: run.revision }))}
+    >
+      {name}
+    </button>
+  );
   return (
     <>
       <StepHead {...props} />
@@ -52,25 +62,10 @@ export const StepBody = (props: StepBodyProps) => {
           <span>{fill(words.openLesson, { title: lesson.title })}</span>
         </button>
       )}
+      {props.more}
       <div class="actions">
-        {run.canGoBack && (
-          <button
-            type="button"
-            class="plain"
-            onClick={trusted(() => tools.say({ type: 'stage/step-back', ...told }))}
-          >
-            {words.back}
-          </button>
-        )}
-        {(step.optional || canSkip) && (
-          <button
-            type="button"
-            class="plain"
-            onClick={trusted(() => tools.say({ type: 'stage/step-skipped', ...told }))}
-          >
-            {words.skip}
-          </button>
-        )}
+        {run.canGoBack && way('stage/step-back', words.back)}
+        {(step.optional || canSkip) && way('stage/step-skipped', words.skip)}
         <span class="end">{children}</span>
       </div>
     </>

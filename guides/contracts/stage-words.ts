@@ -1,4 +1,5 @@
 import type { StruggleKind } from '../schema/struggle-kind.ts';
+import type { StepWords } from './step-words.ts';
 
 /** Handrail's own words on the stage. They travel in the view, so that the stage carries no catalogue. `{…}` are places. */
 export interface StageWords {
@@ -50,4 +51,6 @@ export interface StageWords {
   wrong: string;
   chooseAnswer: string;
   notConnected: string;
+  /** In the steps that stand alone. */
+  steps: StepWords;
 }

@@ -81,7 +81,7 @@ const same: Readonly<Record<OwnLanguage, readonly string[]>> = {
     'pages.lesson.question',
     'stage.pause',
   ],
-  es: ['pages.options.policyRows.no'],
+  es: ['pages.options.policyRows.no', 'stage.steps.no'],
   ja: [],
   ar: [],
   'zh-Hans': [],

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { trusted } from '../trusted.ts';
-import { useFreeCorner } from '../use-free-corner.ts';
+import { type Corner, useFreeCorner } from '../use-free-corner.ts';
 
 /** A card that stands in a corner of the viewport and moves to another one rather than cover the field in use. */
 export interface CornerCardProps {
@@ -12,6 +12,8 @@ export interface CornerCardProps {
   /** `dialog` for what the person opened themself. */
   role?: 'region' | 'dialog';
   card?: RefObject<HTMLElement | null>;
+  /** Where it may stand, best place first. Default: any corner. */
+  corners?: readonly Corner[] | undefined;
   /** What Esc does while the focus is inside. */
   onEscape(): void;
   children: ComponentChildren;
@@ -21,7 +23,7 @@ export interface CornerCardProps {
 export const CornerCard = (props: CornerCardProps) => {
   const own = useRef<HTMLElement>(null);
   const card = props.card ?? own;
-  useFreeCorner(card, props.document);
+  useFreeCorner(card, props.document, props.corners);
   return (
     <section
       ref={card}

@@ -1,10 +1,15 @@
+import type { ComponentType } from 'preact';
 import type { StageMessage } from '../../../guides/contracts/stage-to-worker.ts';
 import type { Facts } from '../../../guides/play/fact.ts';
 import type { RunProps } from '../run-props.ts';
 import { Completed } from './Completed.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
-import { MessageStep } from './MessageStep.tsx';
+import { stepKinds } from './step-kinds.ts';
+import { FailedStep } from './steps/FailedStep.tsx';
 import { NotedStep } from './steps/NotedStep.tsx';
+import { PlainStep } from './steps/PlainStep.tsx';
+import type { StepProps } from './steps/step-props.ts';
+import { UntilFound } from './steps/UntilFound.tsx';
 import { useFacts } from './use-facts.ts';
 
 /** What is said with what the page says of the step. */
@@ -19,15 +24,25 @@ const withFacts = (message: StageMessage, facts: Facts): StageMessage =>
     : message;
 
 /** A run, where the step is no plain callout: one component for each kind of step. */
-export const RunAside = (props: RunProps) => {
-  const { run, tools: given } = props;
+export const RunAside = (props: RunProps & { locale?: string | undefined }) => {
+  const { run, tools: given, locale = 'en' } = props;
   const { step } = run;
-  const isHere = run.place === 'here' && run.status === 'active';
+  // A jump leads to its page from wherever the person is.
+  const isHere = (run.place === 'here' || step.kind === 'jump') && run.status === 'active';
   const known = useFacts(isHere ? step.asks : undefined, `${run.id}/${step.id}/${isHere}`, given);
   const tools = { ...given, say: (message: StageMessage) => given.say(withFacts(message, known.facts)) };
-  const own = { ...props, tools, known };
+  const own = { ...props, locale, tools, known };
   if (run.status === 'completed') return <Completed {...own} />;
   if (!isHere) return <Elsewhere {...own} />;
   if (step.undecided || step.kind === 'branch') return <NotedStep {...own} />;
-  return <MessageStep {...own} />;
+  const Kind = (stepKinds[step.kind] ?? PlainStep) as ComponentType<StepProps<typeof step.kind>>;
+  const drawn = <Kind key={step.id} {...own} step={step} />;
+  if (!step.failure) return drawn;
+  const failed = <FailedStep {...own} failure={step.failure} />;
+  if (!step.target) return failed;
+  return (
+    <UntilFound target={step.target} name={`${run.revision}`} tools={tools} instead={failed}>
+      {drawn}
+    </UntilFound>
+  );
 };

@@ -3,6 +3,7 @@ import type { StageView } from '../../../guides/contracts/stage-view.ts';
 import type { RunProps } from '../run-props.ts';
 import { Aside } from './Aside.tsx';
 import css from './aside.css?inline';
+import steps from './steps/steps.css?inline';
 
 /** A step's target that is not there to be shown. */
 export interface MissingTarget {
@@ -14,6 +15,8 @@ export interface MissingTarget {
 export interface AsideProps
   extends Pick<StageView, 'words' | 'lesson' | 'run' | 'offer' | 'launchers'>,
     Pick<RunProps, 'tools' | 'onOpenLesson'> {
+  /** The language of the words. Only a step whose target is missing is drawn without it. */
+  locale?: StageView['locale'];
   /** The person opened the lesson just now. */
   opened?: boolean;
   /** Why the run's step is not shown at its target. */
@@ -36,7 +39,7 @@ export interface MountedAside {
 export const mountAside = (place: HTMLElement): MountedAside => {
   const { ownerDocument: document } = place;
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = css + steps;
   const container = document.createElement('div');
   place.append(style, container);
   return {

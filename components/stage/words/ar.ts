@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { steps } from './steps/ar.ts';
 
 /** Handrail's own words on the stage, in Arabic. */
 export const ar: StageWords = {
@@ -58,4 +59,5 @@ export const ar: StageWords = {
   chooseAnswer: 'يُرجى اختيار إجابة',
   notConnected: 'يستدرك Handrail ما فاته. ما تقومون به محفوظ.',
   shortcut: 'للتنقل بين الصفحة وHandrail، يُرجى الضغط على {keys}.',
+  steps,
 };

@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { steps } from './steps/de.ts';
 
 /** Handrail's own words on the stage, in German. */
 export const de: StageWords = {
@@ -58,4 +59,5 @@ export const de: StageWords = {
   chooseAnswer: 'Wählen Sie eine Antwort',
   notConnected: 'Handrail holt gerade auf. Was Sie tun, geht nicht verloren.',
   shortcut: 'Mit {keys} wechseln Sie zwischen der Seite und Handrail.',
+  steps,
 };

@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { steps } from './steps/en.ts';
 
 /** Handrail's own words on the stage, in English. */
 export const en: StageWords = {
@@ -58,4 +59,5 @@ export const en: StageWords = {
   chooseAnswer: 'Choose an answer',
   notConnected: 'Handrail is catching up. What you do is kept.',
   shortcut: 'Press {keys} to move between the page and Handrail.',
+  steps,
 };

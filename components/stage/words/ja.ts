@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { steps } from './steps/ja.ts';
 
 /** Handrail's own words on the stage, in Japanese. */
 export const ja: StageWords = {
@@ -58,4 +59,5 @@ export const ja: StageWords = {
   chooseAnswer: '回答を選択してください',
   notConnected: 'Handrailが処理を追いつかせています。操作内容は保持されます。',
   shortcut: '{keys}を押すと、ページとHandrailの間を移動できます。',
+  steps,
 };

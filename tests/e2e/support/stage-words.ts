@@ -1,3 +1,4 @@
+import { steps } from '../../../components/stage/words/steps/en.ts';
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
 
 /** Words for a stage on the bench. */
@@ -58,4 +59,5 @@ export const stageWords: StageWords = {
   wrong: 'Not quite',
   chooseAnswer: 'Choose an answer.',
   notConnected: 'Handrail does not answer. Trying again.',
+  steps,
 };
