@@ -27,13 +27,14 @@ const withFacts = (message: StageMessage, facts: Facts): StageMessage =>
 export const RunAside = (props: RunProps & { locale?: string | undefined }) => {
   const { run, tools: given, locale = 'en' } = props;
   const { step } = run;
-  // A jump leads to its page from wherever the person is.
-  const isHere = (run.place === 'here' || step.kind === 'jump') && run.status === 'active';
+  const isActive = run.status === 'active';
+  const isHere = isActive && run.place === 'here';
   const known = useFacts(isHere ? step.asks : undefined, `${run.id}/${step.id}/${isHere}`, given);
   const tools = { ...given, say: (message: StageMessage) => given.say(withFacts(message, known.facts)) };
   const own = { ...props, locale, tools, known };
-  if (run.status === 'completed') return <Completed {...own} />;
-  if (!isHere) return <Elsewhere {...own} />;
+  if (!isActive) return <Completed {...own} />;
+  // A jump leads to its page from wherever the person is.
+  if (!isHere && (step.kind !== 'jump' || step.undecided)) return <Elsewhere {...own} />;
   if (step.undecided || step.kind === 'branch') return <NotedStep {...own} />;
   const Kind = (stepKinds[step.kind] ?? PlainStep) as ComponentType<StepProps<typeof step.kind>>;
   const drawn = <Kind key={step.id} {...own} step={step} />;

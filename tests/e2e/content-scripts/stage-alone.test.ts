@@ -106,9 +106,7 @@ test('the first answer to a question counts; it goes on once the explanation is 
   await show(stepViews.question);
   expect(await button('Next').count()).toBe(0);
   await button('It is kept as a draft').click();
-  await expect
-    .poll(() => last('stage/step-answered'))
-    .toMatchObject({ response: { choices: ['kept'] } });
+  await expect.poll(() => last('stage/step-answered')).toMatchObject({ response: { choices: ['kept'] } });
   await bench.answer(page, 'stage', stepViews.answered({ id: `step-${revision}` }, { revision }));
   await page.locator('.feedback.wrong', { hasText: 'Only what is saved is kept.' }).waitFor();
   await button('It is lost').click();

@@ -33,7 +33,12 @@ test('a wait says how much time is left, without chatter, and nothing more befor
     const said = root?.querySelector('.stage > .unseen');
     const spoken = { times: 0 };
     Object.assign(window, { spoken });
-    if (said) new MutationObserver(() => (spoken.times += 1)).observe(said, { childList: true, subtree: true, characterData: true });
+    if (said)
+      new MutationObserver(() => (spoken.times += 1)).observe(said, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      });
   });
   await page.waitForTimeout(2500);
   expect(await page.evaluate(() => Reflect.get(window, 'spoken').times)).toBe(0);

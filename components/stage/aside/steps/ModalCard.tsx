@@ -32,7 +32,10 @@ export const ModalCard = ({ label, document, onLeave, children }: ModalCardProps
     const onTurn = (event: Event): void => {
       if (event.isTrusted) leave.current();
     };
-    const onKey = trusted<KeyboardEvent>(event => stageKeys.match(event) && leave.current());
+    // Before the page hears of them: one that keeps Esc for itself would lock the person in.
+    const onKey = trusted<KeyboardEvent>(event => {
+      if (event.key === 'Escape' || stageKeys.match(event)) leave.current();
+    });
     // A dialog of the page takes Handrail's interface into itself, where this one is modal no more.
     const look = (): void =>
       void setTimeout(() => !signal.aborted && !element.matches(':modal') && leave.current(), settling);
