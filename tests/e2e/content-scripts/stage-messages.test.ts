@@ -106,7 +106,7 @@ test('a modal of the page comes first: ours steps back to a card in it', async (
   await page.locator('dialog.modal').waitFor();
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('#own')?.showModal());
   await page.locator('section.card').waitFor();
-  await page.locator('#own button').click();
+  await page.locator('#own > button').click();
   await page.locator('section.card .main').click();
 });
 

@@ -17,7 +17,7 @@ export const expectAlone = async ({ signals, rows }: AloneOutcome): Promise<void
   const of = (type: Signal['type']) => told.filter(signal => signal.type === type) as { step?: string }[];
   const steps = (type: Signal['type']) => of(type).map(({ step }) => step);
   const done = ['card', 'modal', 'banner', 'slide-out', 'checklist', 'question', 'lesson', 'rating'];
-  done.push('recommend', 'choice', 'choices', 'words', 'wait', 'ask', 'jump', 'end');
+  done.push('recommend', 'choice', 'choices', 'words', 'wait', 'ask', 'jump', 'bye');
   expect(steps('step-done')).toEqual(done);
   expect([...new Set(steps('step-shown'))].sort()).toEqual([...done, 'late'].sort());
   expect(of('step-failed')).toMatchObject([{ step: 'late', reason: 'timeout', route: 'message' }]);
@@ -32,7 +32,7 @@ export const expectAlone = async ({ signals, rows }: AloneOutcome): Promise<void
   ]);
   expect(of('feedback-given')).toMatchObject([
     { step: 'words', text: aloneWords.survey },
-    { step: 'end', helpful: true, text: aloneWords.feedback },
+    { step: 'bye', helpful: true, text: aloneWords.feedback },
   ]);
   const runs = (await rows('runs')) as { guide: string }[];
   const run = runs.find(({ guide }) => guide === 'orders');

@@ -81,7 +81,7 @@ export const aloneGuide = (origin: string, shop: string): AloneGuide => {
       to: 'help@erp.example.com',
     }),
     step('jump', 'It goes on in the shop.', { kind: 'jump', address: `${shop}/basket` }),
-    step('end', 'Your order is placed.', { kind: 'end', feedback: { readBy, words: true } }, `${shop}/basket`),
+    step('bye', 'Your order is placed.', { kind: 'end', feedback: { readBy, words: true } }, `${shop}/basket`),
   ];
   const lesson = {
     format: 'handrail/lesson',
