@@ -22,7 +22,13 @@ const readBy = { en: 'The purchasing team reads this.' };
 const choice = (id: string, text: string, more: object = {}) => ({ id, text: { en: text }, ...more });
 const is = (seen: Target) => ({ kind: 'element', is: 'found', target: seen });
 
-const shared = { format: 'handrail/guide', formatVersion: 2, version: 1, defaultLocale: 'en', publishedAt: 1 };
+const shared = {
+  format: 'handrail/guide',
+  formatVersion: 2,
+  version: 1,
+  defaultLocale: 'en',
+  publishedAt: 1,
+};
 const fileOf = (guide: object, lessons: object[] = []): string =>
   JSON.stringify({ format: 'handrail/guide-file', formatVersion: 2, guide, lessons, pictures: [] });
 
@@ -47,7 +53,9 @@ export const aloneGuide = (origin: string, shop: string): AloneGuide => {
       kind: 'checklist',
       tasks: [
         choice('rules', 'Read the rules', { guide: 'rules' }),
-        choice('look', 'Open the catalogue', { doneWhen: is(target('section', 'catalogue', 'region', 'Catalogue')) }),
+        choice('look', 'Open the catalogue', {
+          doneWhen: is(target('section', 'catalogue', 'region', 'Catalogue')),
+        }),
       ],
     }),
     step('question', 'Do you know?', { kind: 'question', lesson: 'approvals', card: 'who' }),
@@ -81,7 +89,12 @@ export const aloneGuide = (origin: string, shop: string): AloneGuide => {
       to: 'help@erp.example.com',
     }),
     step('jump', 'It goes on in the shop.', { kind: 'jump', address: `${shop}/basket` }),
-    step('bye', 'Your order is placed.', { kind: 'end', feedback: { readBy, words: true } }, `${shop}/basket`),
+    step(
+      'bye',
+      'Your order is placed.',
+      { kind: 'end', feedback: { readBy, words: true } },
+      `${shop}/basket`,
+    ),
   ];
   const lesson = {
     format: 'handrail/lesson',
