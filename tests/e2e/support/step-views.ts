@@ -1,7 +1,8 @@
 import type { RunView, StageView, StepView } from '../../../guides/contracts/stage-view.ts';
 import { stageViews } from './stage-views.ts';
 
-type Changes = Partial<Omit<StepView, 'kind'>> & { [field: string]: unknown };
+/** Fields of the step's kind. */
+type Changes = object;
 
 const { paragraph } = stageViews;
 const alone = { advance: { on: 'acknowledge' } } as const;
