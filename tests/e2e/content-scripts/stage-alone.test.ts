@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { StageView } from '../../../guides/contracts/stage-view.ts';
+import { describeInPage } from '../support/describe-in-page.ts';
 import { type PageBench, startPageBench } from '../support/page-bench.ts';
 import { stageWords } from '../support/stage-words.ts';
 import { stepViews } from '../support/step-views.ts';
@@ -207,6 +208,23 @@ test('what could not be shown says the words of the author, and goes on by Next'
   await button('Next').click();
   await expect.poll(() => last('stage/step-skipped')).toMatchObject({ revision });
   expect(await all('stage/step-shown')).toEqual([]);
+});
+
+test('and gives way to the step when its target comes after all', async () => {
+  const target = await describeInPage(page, '#save');
+  await page.evaluate(() => document.getElementById('save')?.remove());
+  revision += 1;
+  const late = { id: 'late', target };
+  await bench.answer(page, 'stage', stepViews.failed(late, { revision }));
+  const message = page.locator('.text', { hasText: 'Ask your manager' });
+  await message.waitFor();
+  await page.evaluate(() => {
+    const button = Object.assign(document.createElement('button'), { id: 'save', textContent: 'Save order' });
+    document.body.append(button);
+  });
+  await message.waitFor({ state: 'detached' });
+  await page.locator('.text', { hasText: 'Press Approve.' }).waitFor();
+  await expect.poll(said('stage/step-shown')).toBe(1);
 });
 
 test('nothing on a card answers to a script of the page', async () => {

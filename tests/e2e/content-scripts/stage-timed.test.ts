@@ -67,18 +67,6 @@ test('and after a reload that it was up meanwhile', async () => {
   await expect.poll(timedOut).toBe(1);
 });
 
-test('and when the page was frozen at that time', async () => {
-  const page = await show(stepViews.wait, { until: Date.now() + 3000 });
-  await page.locator('[role=timer]').waitFor();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await new Promise(resolve => setTimeout(resolve, 3500));
-  expect(await timedOut()).toBe(0);
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
-  // What was not heard is said again.
-  await expect.poll(timedOut).toBeGreaterThan(0);
-});
-
 test('a jump to another site names its host, one on the same site its path', async () => {
   const page = await show(stepViews.jump);
   await page.locator('.label', { hasText: /^shop\.example\.com$/ }).waitFor();
