@@ -1,6 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { followElement } from './follow-element.ts';
-import { NextButton } from './NextButton.tsx';
 import { placeCard } from './place-card.ts';
 import { placeRing } from './place-ring.ts';
 import { revealElement } from './reveal-element.ts';
@@ -17,6 +17,10 @@ export interface CalloutProps extends RunProps {
   done: boolean;
   /** The target is on the screen. */
   onSeen(): void;
+  /** What belongs to this kind of step alone, below the author's text. */
+  more?: ComponentChildren;
+  /** The buttons that move on. */
+  children?: ComponentChildren;
 }
 
 /** The spotlight around the target and the card beside it. The page goes on working under both. */
@@ -68,7 +72,7 @@ export const Callout = (props: CalloutProps) => {
         })}
       >
         <span ref={tip} class="tip" />
-        <StepBody {...props}>{run.step.advance.on === 'acknowledge' && <NextButton {...props} />}</StepBody>
+        <StepBody {...props} />
       </section>
     </>
   );

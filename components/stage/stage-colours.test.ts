@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const css = await readFile(join(import.meta.dirname, 'theme.css'), 'utf8');
+const read = (path: string): Promise<string> => readFile(join(import.meta.dirname, path), 'utf8');
+const css = (await read('theme.css')) + (await read('aside/aside.css'));
 
 /** The light and the dark value of a colour of the theme. */
 const valuesOf = (name: string): string[] => {

@@ -11,6 +11,8 @@ export interface StageTools {
   announce(text: string): void;
   /** Tells where a target is in the page, now and whenever that changes. */
   watch(target: Target, onSight: (sight: Sight) => void, signal: AbortSignal): void;
+  /** Has a list that draws only what is in view draw the row of a target. */
+  bringRowIn(target: Target, signal: AbortSignal): Promise<void>;
   /** Asks for the script that draws asides, and has everything drawn again when it is there. */
   bringAside(): void;
   /** Gives the focus back to the page. */

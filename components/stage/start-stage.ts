@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import type { Result } from '../../guides/contracts/result.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
+import { bringRowIn } from '../../guides/locate/bring-row-in.ts';
 import type { LocatePlatform } from '../../guides/locate/platform.ts';
 import { sharedAside } from './aside/shared-aside.ts';
 import cards from './cards.css?inline';
@@ -83,6 +84,7 @@ export const startStage = ({
     say,
     bringAside: () => void bringAside(),
     leaveFocus: keepFocus(host, document, signal),
+    bringRowIn: (target, stop) => bringRowIn(target, document, { platform, signal: stop }),
     watch: (target, onSight, stop) => watchSight(target, { document, platform, onSight, signal: stop }),
   };
   const draw = (): void => {

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { bringRowIn } from '../../guides/locate/bring-row-in.ts';
 import type { Target } from '../../guides/schema/target.ts';
 import type { StageTools } from './stage-tools.ts';
 import type { Sight } from './watch-sight.ts';
@@ -39,7 +38,7 @@ export const useTarget = (target: Target, key: string, tools: StageTools): Targe
       const { signal } = stop;
       if (last.state !== 'found' && target.place && !hasBrought) {
         hasBrought = true;
-        await bringRowIn(target, tools.document, { signal, platform: tools.platform });
+        await tools.bringRowIn(target, signal);
       }
       if (signal.aborted || last.state === 'found') return;
       patient = false;
