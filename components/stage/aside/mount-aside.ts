@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import type { StageView } from '../../../guides/contracts/stage-view.ts';
 import type { RunProps } from '../run-props.ts';
 import { Aside } from './Aside.tsx';
+import aimed from './aimed/aimed.css?inline';
 import css from './aside.css?inline';
 import steps from './steps/steps.css?inline';
 
@@ -39,7 +40,7 @@ export interface MountedAside {
 export const mountAside = (place: HTMLElement): MountedAside => {
   const { ownerDocument: document } = place;
   const style = document.createElement('style');
-  style.textContent = css + steps;
+  style.textContent = css + steps + aimed;
   const container = document.createElement('div');
   place.append(style, container);
   return {

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { StepView } from '../../../guides/contracts/step-view.ts';
+import { CalloutStep } from './aimed/CalloutStep.tsx';
 import { AskStep } from './steps/AskStep.tsx';
 import { ChecklistStep } from './steps/ChecklistStep.tsx';
 import { EndStep } from './steps/EndStep.tsx';
@@ -15,6 +16,7 @@ import { WaitStep } from './steps/WaitStep.tsx';
 export const stepKinds: {
   readonly [Kind in StepView['kind']]?: (props: StepProps<Kind>) => VNode | null;
 } = {
+  callout: CalloutStep,
   message: MessageStep,
   checklist: ChecklistStep,
   lesson: LessonStep,

@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Rectangle } from '../../../../guides/contracts/recorder.ts';
+import type { Target } from '../../../../guides/schema/target.ts';
+import { followElement } from '../../follow-element.ts';
+import { placeRing } from '../../place-ring.ts';
+import { shadePath } from './shade-path.ts';
+
+/** An element that stays in the light. */
+export interface Light {
+  element: Element;
+  region?: Target['region'];
+}
+
+/** What lies over the page around a step's targets. */
+export interface LightsProps {
+  /** The step's own target, which has a ring already. */
+  main: Light;
+  /** The targets that are ringed as well. */
+  others: readonly Light[];
+  /** The rest of the page is dimmed so much that it steps back. */
+  isSpotlight: boolean;
+}
+
+/** Dims the page around several targets at once, and rings those that have no ring. The page goes on working beneath. */
+export const Lights = ({ main, others, isSpotlight }: LightsProps) => {
+  const shade = useRef<HTMLDivElement>(null);
+  const rings = useRef<HTMLDivElement>(null);
+  const lit = useRef(new Map<Element, Rectangle>());
+  const all = [main, ...others];
+  useLayoutEffect(
+    () => {
+      const [shadeElement, ringsElement] = [shade.current, rings.current];
+      if (!shadeElement || !ringsElement) return;
+      const stop = new AbortController();
+      lit.current.clear();
+      for (const [at, { element, region }] of all.entries()) {
+        const ring = at > 0 ? (ringsElement.children[at - 1] as HTMLElement) : undefined;
+        followElement({
+          element,
+          region,
+          card: shadeElement,
+          onPlace(place) {
+            const isSeen = place.seen.width > 0 && place.seen.height > 0;
+            if (isSeen) lit.current.set(element, place.seen);
+            else lit.current.delete(element);
+            shadeElement.style.clipPath = shadePath([...lit.current.values()]);
+            if (ring) placeRing(ring, place, isSeen);
+          },
+          signal: stop.signal,
+        });
+      }
+      return () => stop.abort();
+    },
+    all.map(({ element }) => element),
+  );
+  return (
+    <>
+      <div ref={shade} class={isSpotlight ? 'shade dark' : 'shade'} aria-hidden="true" />
+      <div ref={rings} aria-hidden="true">
+        {others.map((_, at) => (
+          <div key={at} class="ring" />
+        ))}
+      </div>
+    </>
+  );
+};
