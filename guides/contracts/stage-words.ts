@@ -1,4 +1,5 @@
 import type { StruggleKind } from '../schema/struggle-kind.ts';
+import type { AimedWords } from './aimed-words.ts';
 import type { StepWords } from './step-words.ts';
 
 /** Handrail's own words on the stage. They travel in the view, so that the stage carries no catalogue. `{…}` are places. */
@@ -53,4 +54,6 @@ export interface StageWords {
   notConnected: string;
   /** In the steps that stand alone. */
   steps: StepWords;
+  /** In the steps at a target. */
+  aimed: AimedWords;
 }

@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
 import type { StepView } from '../../../guides/contracts/step-view.ts';
+import { ActionStep } from './aimed/ActionStep.tsx';
+import { BeaconStep } from './aimed/BeaconStep.tsx';
 import { CalloutStep } from './aimed/CalloutStep.tsx';
+import { InputTipStep } from './aimed/InputTipStep.tsx';
 import { AskStep } from './steps/AskStep.tsx';
 import { ChecklistStep } from './steps/ChecklistStep.tsx';
 import { EndStep } from './steps/EndStep.tsx';
@@ -17,6 +20,9 @@ export const stepKinds: {
   readonly [Kind in StepView['kind']]?: (props: StepProps<Kind>) => VNode | null;
 } = {
   callout: CalloutStep,
+  beacon: BeaconStep,
+  action: ActionStep,
+  'input-tip': InputTipStep,
   message: MessageStep,
   checklist: ChecklistStep,
   lesson: LessonStep,

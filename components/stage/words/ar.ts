@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { aimed } from './aimed/ar.ts';
 import { steps } from './steps/ar.ts';
 
 /** Handrail's own words on the stage, in Arabic. */
@@ -60,4 +61,5 @@ export const ar: StageWords = {
   notConnected: 'يستدرك Handrail ما فاته. ما تقومون به محفوظ.',
   shortcut: 'للتنقل بين الصفحة وHandrail، يُرجى الضغط على {keys}.',
   steps,
+  aimed,
 };

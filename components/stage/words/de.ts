@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { aimed } from './aimed/de.ts';
 import { steps } from './steps/de.ts';
 
 /** Handrail's own words on the stage, in German. */
@@ -60,4 +61,5 @@ export const de: StageWords = {
   notConnected: 'Handrail holt gerade auf. Was Sie tun, geht nicht verloren.',
   shortcut: 'Mit {keys} wechseln Sie zwischen der Seite und Handrail.',
   steps,
+  aimed,
 };

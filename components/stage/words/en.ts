@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { aimed } from './aimed/en.ts';
 import { steps } from './steps/en.ts';
 
 /** Handrail's own words on the stage, in English. */
@@ -60,4 +61,5 @@ export const en: StageWords = {
   notConnected: 'Handrail is catching up. What you do is kept.',
   shortcut: 'Press {keys} to move between the page and Handrail.',
   steps,
+  aimed,
 };

@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { aimed } from './aimed/es.ts';
 import { steps } from './steps/es.ts';
 
 /** Handrail's own words on the stage, in Spanish. */
@@ -60,4 +61,5 @@ export const es: StageWords = {
   notConnected: 'Handrail se está poniendo al día. Lo que haga se conserva.',
   shortcut: 'Pulse {keys} para cambiar entre la página y Handrail.',
   steps,
+  aimed,
 };

@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { aimed } from './aimed/fr.ts';
 import { steps } from './steps/fr.ts';
 
 /** Handrail's own words on the stage, in French. */
@@ -60,4 +61,5 @@ export const fr: StageWords = {
   notConnected: 'Handrail se remet à jour. Ce que vous faites est conservé.',
   shortcut: 'Appuyez sur {keys} pour passer de la page à Handrail et inversement.',
   steps,
+  aimed,
 };

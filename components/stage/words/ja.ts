@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { aimed } from './aimed/ja.ts';
 import { steps } from './steps/ja.ts';
 
 /** Handrail's own words on the stage, in Japanese. */
@@ -60,4 +61,5 @@ export const ja: StageWords = {
   notConnected: 'Handrailが処理を追いつかせています。操作内容は保持されます。',
   shortcut: '{keys}を押すと、ページとHandrailの間を移動できます。',
   steps,
+  aimed,
 };

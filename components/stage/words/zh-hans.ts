@@ -1,4 +1,5 @@
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
+import { aimed } from './aimed/zh-hans.ts';
 import { steps } from './steps/zh-hans.ts';
 
 /** Handrail's own words on the stage, in Simplified Chinese. */
@@ -60,4 +61,5 @@ export const zhHans: StageWords = {
   notConnected: 'Handrail 正在跟进。您的操作会被保留。',
   shortcut: '按 {keys} 可在页面与 Handrail 之间切换。',
   steps,
+  aimed,
 };

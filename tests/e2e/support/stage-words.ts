@@ -1,3 +1,4 @@
+import { aimed } from '../../../components/stage/words/aimed/en.ts';
 import { steps } from '../../../components/stage/words/steps/en.ts';
 import type { StageWords } from '../../../guides/contracts/stage-words.ts';
 
@@ -60,4 +61,5 @@ export const stageWords: StageWords = {
   chooseAnswer: 'Choose an answer.',
   notConnected: 'Handrail does not answer. Trying again.',
   steps,
+  aimed,
 };
