@@ -45,7 +45,8 @@ export const useFieldCheck = ({ element, rule, tools, onDone }: FieldCheck): Fie
     let timer: ReturnType<typeof setTimeout> | undefined;
 
     const isEmpty = (): boolean => valueOfField(element)?.trim() === '';
-    /** A password is nobody's to look at: there is nothing wrong with it. */
+    /** A password is nobody's to look at: there is nothing wrong with it, and nothing right. */
+    const isFilled = (): boolean => Boolean(valueOfField(element)?.trim());
     const look = (): FieldFault | null => {
       const value = valueOfField(element);
       const against = other && valueOfField(other);
@@ -53,7 +54,7 @@ export const useFieldCheck = ({ element, rule, tools, onDone }: FieldCheck): Fie
     };
     const show = (fault: FieldFault | null): void => {
       shown = fault;
-      setState({ fault, isRight: fault === null && !isEmpty() });
+      setState({ fault, isRight: fault === null && isFilled() });
     };
     const finish = (): void => {
       stop.abort();
@@ -115,7 +116,7 @@ export const useFieldCheck = ({ element, rule, tools, onDone }: FieldCheck): Fie
     window.addEventListener('input', onInput, options);
     window.addEventListener('focusout', onLeave, options);
     watchCommit();
-    setState({ fault: null, isRight: look() === null && valueOfField(element) !== null && !isEmpty() });
+    setState({ fault: null, isRight: look() === null && isFilled() });
     return () => {
       stop.abort();
       clearTimeout(timer);
