@@ -78,7 +78,7 @@ const states: Record<string, [makeView: () => StageView, sign: string, reach?: (
     '.said:not(:empty)',
     async () => {
       await page.locator('.callout .main[aria-disabled="false"]').click();
-      await page.locator('.acting').waitFor();
+      await page.locator('.acting .ring').waitFor();
       await page.keyboard.press('Escape');
     },
   ],
