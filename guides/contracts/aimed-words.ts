@@ -7,7 +7,6 @@ type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 export interface AimedWords {
   /** The name of a mark that opens a step's text: "Show the hint. {progress}" */
   openHint: string;
-  closeHint: string;
   /** "{label}: start the guide “{title}”" */
   startGuide: string;
   faults: {

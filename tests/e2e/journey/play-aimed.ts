@@ -65,5 +65,5 @@ export const playAimed = async (player: AimedPlayer): Promise<void> => {
   await see(/It is ready\./);
   await until('new Promise(done => setTimeout(() => done(true), 4500))');
   await click('#ready');
-  await see(/^Done\./m);
+  await see(/Done\. You finished/);
 };

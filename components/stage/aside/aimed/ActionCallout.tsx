@@ -48,9 +48,7 @@ export const ActionCallout = (props: CalloutProps & { step: Extract<StepView, { 
   const isReady = state.at === 'ready' || state.at === 'refused';
   const canStart = isReady && (does.type !== 'ask-and-type' || text.trim() !== '');
   const begin = (): void => {
-    if (!canStart) return;
-    tools.announce(act.about);
-    start(deed());
+    if (canStart) start(deed());
   };
   const said = (): string => {
     if (state.at === 'about') return act.about;

@@ -42,9 +42,11 @@ export const Launcher = ({ launcher, words, tools, name, taken }: LauncherProps)
     if (!mark || !around || !element) return setShown(false);
     const stop = new AbortController();
     let latest: Place | undefined;
+    let isFree = false;
     const settle = (): void => {
       taken.delete(name);
-      const place = latest && placeFor(mark, around, element, latest);
+      isFree = isUncovered(element, tools.platform);
+      const place = isFree && latest ? placeFor(mark, around, latest) : null;
       const box = place && { ...place, width: mark.offsetWidth, height: mark.offsetHeight };
       setShown(Boolean(box));
       if (!box) return;
@@ -62,7 +64,9 @@ export const Launcher = ({ launcher, words, tools, name, taken }: LauncherProps)
       },
       signal: stop.signal,
     });
-    const timer = setInterval(settle, look);
+    const timer = setInterval(() => {
+      if (isFree !== isUncovered(element, tools.platform)) settle();
+    }, look);
     return () => {
       stop.abort();
       clearInterval(timer);
@@ -73,10 +77,9 @@ export const Launcher = ({ launcher, words, tools, name, taken }: LauncherProps)
   const placeFor = (
     mark: HTMLElement,
     around: HTMLElement,
-    beside: Element,
     { seen }: Place,
   ): { x: number; y: number } | null => {
-    if (seen.width < 1 || seen.height < 1 || !isUncovered(beside, tools.platform)) return null;
+    if (seen.width < 1 || seen.height < 1) return null;
     const { clientWidth, clientHeight } = tools.document.documentElement;
     const viewport = { width: clientWidth, height: Math.min(clientHeight, window.innerHeight) };
     const size = { width: mark.offsetWidth, height: mark.offsetHeight };

@@ -12,7 +12,7 @@ import { trusted } from '../../trusted.ts';
 import { lookNow } from './look-now.ts';
 
 /** How often it is looked whether the target and the button are in sight, in milliseconds. */
-const look = 100;
+const look = 150;
 /** How long the target flashes before it is done, in milliseconds: long enough to see it, and to press Esc. */
 const flash = 700;
 

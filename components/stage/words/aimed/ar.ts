@@ -3,7 +3,6 @@ import type { AimedWords } from '../../../../guides/contracts/aimed-words.ts';
 /** Handrail's own words at a target, in Arabic. */
 export const aimed: AimedWords = {
   openHint: 'إظهار التلميح. {progress}',
-  closeHint: 'إخفاء التلميح',
   startGuide: '{label}: بدء الدليل «{title}»',
   faults: {
     required: 'يُرجى ملء هذا الحقل.',

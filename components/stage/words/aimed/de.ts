@@ -3,7 +3,6 @@ import type { AimedWords } from '../../../../guides/contracts/aimed-words.ts';
 /** Handrail's own words at a target, in German. */
 export const aimed: AimedWords = {
   openHint: 'Hinweis anzeigen. {progress}',
-  closeHint: 'Hinweis ausblenden',
   startGuide: '{label}: Anleitung „{title}“ starten',
   faults: {
     required: 'Füllen Sie dieses Feld aus.',

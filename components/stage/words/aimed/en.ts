@@ -3,7 +3,6 @@ import type { AimedWords } from '../../../../guides/contracts/aimed-words.ts';
 /** Handrail's own words at a target, in English. */
 export const aimed: AimedWords = {
   openHint: 'Show the hint. {progress}',
-  closeHint: 'Hide the hint',
   startGuide: '{label}: start the guide “{title}”',
   faults: {
     required: 'Fill this in.',

@@ -3,7 +3,6 @@ import type { AimedWords } from '../../../../guides/contracts/aimed-words.ts';
 /** Handrail's own words at a target, in Spanish. */
 export const aimed: AimedWords = {
   openHint: 'Mostrar la indicación. {progress}',
-  closeHint: 'Ocultar la indicación',
   startGuide: '{label}: iniciar la guía «{title}»',
   faults: {
     required: 'Rellene este campo.',

@@ -3,7 +3,6 @@ import type { AimedWords } from '../../../../guides/contracts/aimed-words.ts';
 /** Handrail's own words at a target, in French. */
 export const aimed: AimedWords = {
   openHint: 'Afficher l’indication. {progress}',
-  closeHint: 'Masquer l’indication',
   startGuide: '{label} : lancer le guide « {title} »',
   faults: {
     required: 'Remplissez ce champ.',

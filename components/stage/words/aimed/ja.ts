@@ -3,7 +3,6 @@ import type { AimedWords } from '../../../../guides/contracts/aimed-words.ts';
 /** Handrail's own words at a target, in Japanese. */
 export const aimed: AimedWords = {
   openHint: 'ヒントを表示。{progress}',
-  closeHint: 'ヒントを隠す',
   startGuide: '{label}：ガイド「{title}」を開始',
   faults: {
     required: 'この欄に入力してください。',

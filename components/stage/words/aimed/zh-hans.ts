@@ -3,7 +3,6 @@ import type { AimedWords } from '../../../../guides/contracts/aimed-words.ts';
 /** Handrail's own words at a target, in Simplified Chinese. */
 export const aimed: AimedWords = {
   openHint: '显示提示。{progress}',
-  closeHint: '隐藏提示',
   startGuide: '{label}：开始指南“{title}”',
   faults: {
     required: '请填写此项。',
