@@ -142,7 +142,8 @@ test('a target that is covered, see-through, or uncovered for the moment of the 
   });
   await page.locator('.callout .main[aria-disabled="true"]').waitFor();
   await doIt(page).click({ force: true });
-  await page.waitForTimeout(900);
+  // The person is told why the button does not answer.
+  await page.locator('.said', { hasText: 'Something lies over it' }).waitFor();
   expect(await events(page)).toEqual([]);
   await page.evaluate('document.querySelector("#cover").remove()');
   await ready(page).waitFor();

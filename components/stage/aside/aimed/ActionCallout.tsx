@@ -52,6 +52,7 @@ export const ActionCallout = (props: CalloutProps & { step: Extract<StepView, { 
   };
   const said = (): string => {
     if (state.at === 'about') return act.about;
+    if (state.at === 'hidden') return act.covered;
     if (state.at !== 'refused') return '';
     return fill(act[state.because], { option: does.type === 'select' ? does.option : '' });
   };

@@ -17,7 +17,7 @@ test('a fault is said with the numbers and words of its rule', () => {
   expect(say('too-short', { length: { min: 1 } })).toBe('Use at least 1 character.');
   expect(say('too-long', { length: { max: 2500 } })).toBe('Use at most 2,500 characters.');
   expect(say('format', { format: 'postal-code', country: 'GB' })).toBe(
-    'Write a postal code as it is written in United Kingdom.',
+    'Write a postal code of this country: United Kingdom.',
   );
   expect(say('one-of', { oneOf: ['Low', 'High', 'Urgent'] })).toBe('Use one of these: Low, High, or Urgent.');
   expect(say('compare', { compare: { is: 'before', with: other } })).toBe(

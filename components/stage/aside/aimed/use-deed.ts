@@ -13,14 +13,19 @@ import { lookNow } from './look-now.ts';
 
 /** How often it is looked whether the target and the button are in sight, in milliseconds. */
 const look = 150;
+/** How long the target may be out of sight before that is said, in milliseconds. */
+const unsaid = 1500;
 /** How long the target flashes before it is done, in milliseconds: long enough to see it, and to press Esc. */
 const flash = 700;
 
 const pace = createActionPace();
 
-/** Where an action stands. `ready` only when the target and the button were in plain sight for a while. */
+/**
+ * Where an action stands. `ready` only when the target and the button were in plain sight for a while; `hidden` when they
+ * have not been for longer than that.
+ */
 export type DeedState =
-  | { at: 'waiting' | 'ready' | 'about' | 'done' }
+  | { at: 'waiting' | 'hidden' | 'ready' | 'about' | 'done' }
   | { at: 'refused'; because: 'covered' | 'changed' | 'stopped' | 'cannot' | 'noOption' };
 
 /** What is to be done, and to what. */
@@ -62,13 +67,16 @@ export const useDeed = (watch: DeedWatch): [DeedState, start: (deed: Deed) => vo
   useEffect(() => {
     exposure.current = createExposure();
     if (!isOffered) return;
+    let lastSeen = performance.now();
     const note = (): void => {
       const now = performance.now();
-      exposure.current.note(isExposed(), now);
+      const isSeen = isExposed();
+      if (isSeen) lastSeen = now;
+      exposure.current.note(isSeen, now);
       const isEnough = exposure.current.isEnough(now);
       setState(before => {
-        if (before.at !== 'waiting' && before.at !== 'ready') return before;
-        const at = isEnough ? 'ready' : 'waiting';
+        if (before.at === 'about' || before.at === 'done' || before.at === 'refused') return before;
+        const at = isEnough ? 'ready' : now - lastSeen > unsaid ? 'hidden' : 'waiting';
         return at === before.at ? before : { at };
       });
     };

@@ -17,7 +17,7 @@ export const aimed: AimedWords = {
       phone: 'Write the phone number with its country code: +41 44 668 18 00.',
       iban: 'This is no valid IBAN. Compare it character by character.',
       url: 'Write a full web address that begins with https://.',
-      'postal-code': 'Write a postal code as it is written in {country}.',
+      'postal-code': 'Write a postal code of this country: {country}.',
     },
     oneOf: 'Use one of these: {values}.',
     compare: {
