@@ -1,5 +1,4 @@
 import { composedParent } from '../locate/composed-parent.ts';
-import { labelsOf } from '../locate/labels-of.ts';
 import { pageLocale } from '../locate/page-locale.ts';
 import { controlOf } from './control-of.ts';
 import type { ActionFacts } from './is-consequential.ts';
@@ -42,7 +41,9 @@ const namesOf = (element: Element): string[] => {
   const named = (element.getAttribute('aria-labelledby') ?? '')
     .split(/\s+/)
     .map(id => (id && 'getElementById' in root ? (root.getElementById(id)?.textContent ?? '') : ''));
-  const labels = labelsOf(element).map(label => label.textContent ?? '');
+  const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])].map(
+    label => label.textContent ?? '',
+  );
   const pictures = [...element.querySelectorAll('img[alt], [aria-label], [title], title')].map(
     each => each.getAttribute('alt') ?? each.getAttribute('aria-label') ?? each.getAttribute('title') ?? '',
   );

@@ -98,6 +98,17 @@ test('several targets are ringed at once, and each ring follows its own', async 
     await expect.poll(() => worst(page, all)).toBeLessThanOrEqual(1);
   }
   await expect.poll(told).toContainEqual({ type: 'stage/step-shown' });
+  const card = await page.locator('.callout').boundingBox();
+  for (const selector of all) {
+    const box = await page.locator(selector).boundingBox();
+    if (!card || !box) throw new Error('Nothing is there.');
+    const isApart =
+      card.x >= box.x + box.width ||
+      box.x >= card.x + card.width ||
+      card.y >= box.y + box.height ||
+      box.y >= card.y + card.height;
+    expect(isApart).toBe(true);
+  }
   // What else is ringed is not what ends the step.
   await page.click('#customer');
   await page.click('#save');

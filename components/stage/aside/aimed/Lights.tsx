@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Rectangle } from '../../../../guides/contracts/recorder.ts';
 import type { Target } from '../../../../guides/schema/target.ts';
+import type { Side } from '../../choose-side.ts';
 import { followElement } from '../../follow-element.ts';
+import { placeCard } from '../../place-card.ts';
 import { placeRing } from '../../place-ring.ts';
+import { freeSide } from './free-side.ts';
 import { shadePath } from './shade-path.ts';
 
 /** An element that stays in the light. */
@@ -45,6 +48,7 @@ export const Lights = ({ main, others, isSpotlight }: LightsProps) => {
             else lit.current.delete(element);
             shadeElement.style.clipPath = shadePath([...lit.current.values()]);
             if (ring) placeRing(ring, place, isSeen);
+            keepClear(shadeElement.parentElement, main.element, lit.current);
           },
           signal: stop.signal,
         });
@@ -63,4 +67,21 @@ export const Lights = ({ main, others, isSpotlight }: LightsProps) => {
       </div>
     </>
   );
+};
+
+/** Has the callout change its side where it covers another target, if there is a side on which it covers none. */
+const keepClear = (around: HTMLElement | null, main: Element, lit: ReadonlyMap<Element, Rectangle>): void => {
+  const card = around?.querySelector<HTMLElement>(':scope > .callout');
+  const tip = card?.querySelector<HTMLElement>('.tip');
+  const target = lit.get(main);
+  if (!card || !tip || !target || lit.size < 2) return;
+  const others = [...lit].filter(([element]) => element !== main).map(([, place]) => place);
+  const size = { width: card.offsetWidth, height: card.offsetHeight };
+  const { clientWidth, clientHeight } = document.documentElement;
+  const viewport = { width: clientWidth, height: Math.min(clientHeight, window.innerHeight) };
+  const side = freeSide(target, others, size, viewport, card.dataset.side as Side | undefined);
+  if (!side || side === card.dataset.side) return;
+  // Whoever places it next prefers the side that it is on.
+  card.dataset.side = side;
+  placeCard(target, card, tip);
 };

@@ -9,7 +9,9 @@ export const isClearOfControls = (
   document: Document,
   platform: LocatePlatform,
 ): boolean =>
-  [1, width / 2, width - 1].every(across => {
-    const hit = hitAt(document, x + across, y + height / 2, platform);
-    return !hit || !controlOf(hit);
-  });
+  [0.05, 0.5, 0.95].every(across =>
+    [0.05, 0.95].every(down => {
+      const hit = hitAt(document, x + across * width, y + down * height, platform);
+      return !hit || !controlOf(hit);
+    }),
+  );
