@@ -68,11 +68,6 @@ const states: Record<string, [makeView: () => StageView, sign: string, opens?: s
     'button:text-is("Go there")',
   ],
   message: [() => step({ kind: 'message', advance: { on: 'acknowledge' } }), 'button:text-is("Next")'],
-  // Until it is drawn as what it is.
-  'beacon as a card': [
-    () => step({ kind: 'beacon', target: present, advance: { on: 'acknowledge' } }),
-    'button:text-is("Next")',
-  ],
   completed: [() => step({}, { status: 'completed' }), '.completed'],
   'text card': [() => stageViews.lesson({ kind: 'text', id: 't', text }, { next: 'q' }), '.lesson'],
   'picture card': [() => stageViews.lesson({ ...picture, description: 'The button' }), '.lesson img'],
