@@ -2,6 +2,7 @@ import type { RecorderMessage, RecorderOrders, Rectangle } from '../../guides/co
 import type { LocatePlatform } from '../../guides/locate/platform.ts';
 import { collectMasks } from '../../guides/record/collect-masks.ts';
 import { watchSecretFields } from '../../guides/record/secret-fields.ts';
+import { watchFrameLoads } from '../stage/frame/watch-frame-loads.ts';
 import { createPersistentClient, type WorkerPort } from '../stage/persistent-client.ts';
 import { createRecorderBar } from './create-recorder-bar.ts';
 import { recordPerson } from './record-person.ts';
@@ -78,6 +79,7 @@ export const startRecorder = ({
   }
 
   document.addEventListener('visibilitychange', client.hurry, { signal });
+  watchFrameLoads(document, platform, () => recording && void say({ type: 'recorder/frame-loaded' }), signal);
   void say({ type: 'recorder/ready' });
   return { obey, masks };
 };

@@ -1,6 +1,9 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { frameReports } from '../../components/stage/aside/framed/frame-reports.ts';
 import { mountAside } from '../../components/stage/aside/mount-aside.ts';
 import { sharedAside } from '../../components/stage/aside/shared-aside.ts';
+import type { FrameReport } from '../../guides/contracts/frame-to-worker.ts';
 
 /**
  * Offers, lessons and the end of a guide, for the stage in the same document: what a step at its target does without.
@@ -10,7 +13,12 @@ export default defineContentScript({
   registration: 'runtime',
   // The post would tell every page which extension this is.
   noScriptStartedPostMessage: true,
-  main() {
+  main(ctx) {
     sharedAside.mount = mountAside;
+    const listen = (message: FrameReport): void => {
+      if (message.type === 'frame/sight' || message.type === 'frame/place') frameReports.tell(message);
+    };
+    browser.runtime.onMessage.addListener(listen);
+    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
   },
 });

@@ -10,6 +10,7 @@ import { isQuotaError } from '../../storage/is-quota-error.ts';
 import { addStep } from '../../storage/recording/add-step.ts';
 import { endRecording } from '../../storage/recording/end-recording.ts';
 import { noteProblem } from '../../storage/recording/note-problem.ts';
+import { bringRecorder } from './bring-recorder.ts';
 import { notifyPages } from './notify-pages.ts';
 import { recordedInTurn } from './recorded-in-turn.ts';
 import { recorderOrders } from './recorder-orders.ts';
@@ -60,6 +61,9 @@ const store = async (
   if (!recording?.running || recording.tab !== tab.id) return;
   switch (message.type) {
     case 'recorder/ready':
+      return;
+    case 'recorder/frame-loaded':
+      await bringRecorder(tab.id);
       return;
     case 'recorder/stop':
       await recordedInTurn(tab.id, () => endRecording(database));

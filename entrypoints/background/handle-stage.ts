@@ -14,7 +14,9 @@ import { pressLauncher } from '../../storage/runs/press-launcher.ts';
 import { startTask } from '../../storage/runs/start-task.ts';
 import { bringAside, type StagePlace } from './bring-aside.ts';
 import { buildStageView } from './build-stage-view.ts';
+import { chooseFrame } from './choose-frame.ts';
 import { notifyPages } from './notify-pages.ts';
+import { orderFrames } from './order-frames.ts';
 import { pauseAlarm } from './pause-alarm.ts';
 import { playerOf } from './player-of.ts';
 import { readStatus } from './read-status.ts';
@@ -35,8 +37,11 @@ export const handleStage = async (
     const brought = await bringAside(sender);
     if (!brought.ok) return brought;
   }
-  if (message.type === 'stage/aside' || message.type === 'stage/view') {
-    return buildStageView(context, tab, page);
+  if (message.type === 'stage/frame-chosen') await chooseFrame(tab, message);
+  if (isQuestion(message)) {
+    const view = await buildStageView(context, tab, page);
+    if (view.ok && message.type === 'stage/frames') await orderFrames(tab, view.value);
+    return view;
   }
   const stored = await withDatabase(context, async database => {
     await store(database, message, { page, now: context.now(), player: await playerOf(context) });
@@ -50,6 +55,16 @@ export const handleStage = async (
   void refreshStages(context);
   return view;
 };
+
+/** What a stage says that changes nothing stored. */
+type StageQuestion = Extract<
+  StageMessage,
+  { type: 'stage/view' | 'stage/aside' | 'stage/frames' | 'stage/frame-chosen' }
+>;
+
+const questions = new Set<string>(['stage/view', 'stage/aside', 'stage/frames', 'stage/frame-chosen']);
+
+const isQuestion = (message: StageMessage): message is StageQuestion => questions.has(message.type);
 
 /** What an answer asks for beyond this offer. The sentinels of all tabs hear of it before the person can go on. */
 const follow = async (context: WorkerContext, answer: OfferAnswer): Promise<void> => {
@@ -67,7 +82,7 @@ interface Scene {
 
 const store = async (
   database: HandrailDatabase,
-  message: Exclude<StageMessage, { type: 'stage/view' | 'stage/aside' }>,
+  message: Exclude<StageMessage, StageQuestion>,
   { page, now, player }: Scene,
 ): Promise<unknown> => {
   switch (message.type) {

@@ -1,9 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { frameMessageSchema } from '../../guides/contracts/frame-to-worker.ts';
 import { recorderMessageSchema } from '../../guides/contracts/recorder.ts';
 import type { Result } from '../../guides/contracts/result.ts';
 import { sentinelMessageSchema } from '../../guides/contracts/sentinel-to-worker.ts';
 import { stageMessageSchema } from '../../guides/contracts/stage-to-worker.ts';
 import { pageOf } from '../../guides/match/page-of.ts';
+import { handleFrame } from './handle-frame.ts';
 import { handlePage } from './handle-page.ts';
 import { handleRecorder } from './handle-recorder.ts';
 import { handleSentinel } from './handle-sentinel.ts';
@@ -29,7 +31,7 @@ export const routeMessage = (
   const type = typeOf(message);
   if (sender.id !== browser.runtime.id || type === '') return undefined;
   if (type === 'page/request') return fromPage(context, message, sender);
-  if (!/^(sentinel|stage|recorder)\//.test(type)) return undefined;
+  if (!/^(sentinel|stage|frame|recorder)\//.test(type)) return undefined;
 
   const { tab, frameId } = sender;
   const page = pageOf(tab?.url ?? '');
@@ -47,6 +49,13 @@ export const routeMessage = (
     const { documentId: document } = sender as { documentId?: string };
     const place = { tab: tab.id, frame: frameId, document };
     return parsed.success ? handleStage(context, parsed.data, place, page) : Promise.resolve(malformed);
+  }
+  if (type.startsWith('frame/')) {
+    // The page's own document is the stage's.
+    if (frameId === 0) return Promise.resolve(refuse('refused', 'Only a script in a frame may say this.'));
+    const parsed = frameMessageSchema.safeParse(message);
+    const from = { tab: tab.id, page, address: sender.url ?? '' };
+    return parsed.success ? handleFrame(context, parsed.data, from) : Promise.resolve(malformed);
   }
   const parsed = recorderMessageSchema.safeParse(message);
   return parsed.success ? handleRecorder(context, parsed.data, tab, frameId) : Promise.resolve(malformed);

@@ -5,7 +5,7 @@ import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 /** What a stage says of the step at hand. */
 export type RunMessage = Exclude<
   Extract<StageMessage, { revision: number }>,
-  { type: 'stage/task-started' | 'stage/step-answered' }
+  { type: 'stage/task-started' | 'stage/step-answered' | 'stage/frame-chosen' }
 >;
 
 /** What a stage says of a run, as the run hears it. */

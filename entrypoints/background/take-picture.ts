@@ -23,7 +23,9 @@ export const takePicture = async (
   const image = await browser.tabs.captureVisibleTab(tab.window, { format: 'jpeg', quality: 90 });
   const after = await askMasks(tab.id);
   const bitmap = await createImageBitmap(toBlob(image));
-  if (!showsWholeViewport(bitmap, request.viewport))
+  // A recorder in a frame knows the frame's measures only.
+  const viewport = tab.frame === 0 ? request.viewport : await askViewport(tab.id);
+  if (!showsWholeViewport(bitmap, viewport))
     throw new Error('the picture is not of the whole viewport');
   const scale = Math.min(1, widest / bitmap.width);
   const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale));
@@ -31,7 +33,7 @@ export const takePicture = async (
   if (!brush) throw new Error('no canvas');
   brush.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
-  const toPixels = canvas.width / request.viewport.width;
+  const toPixels = canvas.width / viewport.width;
   brush.fillStyle = maskColour;
   // A recorder in a frame measures from the frame's corner; the page's own recorder covers frames as well.
   const before = tab.frame === 0 ? request.masks : [];
@@ -57,6 +59,18 @@ const toBlob = (dataUrl: string): Blob => {
   const [head = '', data = ''] = dataUrl.split(',');
   const bytes = Uint8Array.from(atob(data), each => each.charCodeAt(0));
   return new Blob([bytes], { type: head.slice('data:'.length).replace(';base64', '') });
+};
+
+/** Runs in the page. */
+const viewportHere = (): PictureRequest['viewport'] => ({ width: innerWidth, height: innerHeight });
+
+const askViewport = async (tab: number): Promise<PictureRequest['viewport']> => {
+  const [page] = await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [0] },
+    func: viewportHere,
+  });
+  const { width = 0, height = 0 } = (page?.result ?? {}) as Partial<PictureRequest['viewport']>;
+  return { width, height };
 };
 
 const askMasks = async (tab: number): Promise<Rectangle[]> => {

@@ -16,6 +16,8 @@ const rectangleSchema = z.strictObject({
 export const recorderMessageSchema = z.discriminatedUnion('type', [
   /** The script has started. The answer is a `RecorderOrders`. */
   z.strictObject({ type: z.literal('recorder/ready') }),
+  /** Another page came into a frame, where nobody records yet. */
+  z.strictObject({ type: z.literal('recorder/frame-loaded') }),
   /**
    * The person is about to act (pointer or key is down): take a picture before the page answers. `masks` covers every
    * field; the worker asks again after the picture and masks both.

@@ -1,5 +1,6 @@
 import { identifierSchema } from '../schema/identifier.ts';
 import { z } from '../schema/zod.ts';
+import { frameName } from './frame-to-worker.ts';
 
 /** The most facts in one message: a checklist of 20 tasks can ask 200, its branches 100 more. */
 const mostFacts = 400;
@@ -21,6 +22,10 @@ export const stageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('stage/view') }),
   /** There is an aside to draw, and the script that draws it is not in this document. It is answered when it is. */
   z.strictObject({ type: z.literal('stage/aside') }),
+  /** The step at hand may be in a frame of another site: who stands in the tab's frames is to look for it, or to rest. */
+  z.strictObject({ type: z.literal('stage/frames') }),
+  /** Which document's target is shown, by the document's name; none where it is not certain (any more). */
+  z.strictObject({ type: z.literal('stage/frame-chosen'), ...run, leaf: frameName.optional() }),
   z.strictObject({ type: z.literal('stage/offer-shown'), offer: z.uuid() }),
   z.strictObject({
     type: z.literal('stage/offer-answered'),

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { root } from './support/project-source.ts';
 
 /** The largest content scripts, in bytes of gzip (design: budgets). The recorder is an author's and may weigh more. */
-const budgets = { sentinel: 8 * 1024, stage: 32 * 1024, aside: 36 * 1024, recorder: 48 * 1024 };
+const budgets = {
+  sentinel: 8 * 1024,
+  stage: 32 * 1024,
+  aside: 36 * 1024,
+  frame: 32 * 1024,
+  recorder: 48 * 1024,
+};
 
 /** Words that are in a bundle if and only if the package is: names that no minifier may change. */
 const traces = {

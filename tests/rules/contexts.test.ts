@@ -20,6 +20,7 @@ describe('content scripts', () => {
     // What reads a single node weighs nothing; the search for a target is the stage's.
     aside:
       /^(zod|dexie|webextension-polyfill|storage\/.*|guides\/locate\/(?!(composed-parent|event-path|open-root-of|page-locale|shadow-host)\.ts$).*)$/,
+    frame: /^(zod|dexie|webextension-polyfill|preact|storage\/.*)$/,
     recorder: /^(zod|dexie|webextension-polyfill|storage\/.*)$/,
   };
 

@@ -1,9 +1,11 @@
 import type { ComponentType } from 'preact';
 import type { StageMessage } from '../../../guides/contracts/stage-to-worker.ts';
 import type { Facts } from '../../../guides/play/fact.ts';
+import { isFramed } from '../../../guides/play/is-framed.ts';
 import type { RunProps } from '../run-props.ts';
 import { Completed } from './Completed.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
+import { FramedStep } from './framed/FramedStep.tsx';
 import { stepKinds } from './step-kinds.ts';
 import { FailedStep } from './steps/FailedStep.tsx';
 import { NotedStep } from './steps/NotedStep.tsx';
@@ -36,6 +38,7 @@ export const RunAside = (props: RunProps & { locale?: string | undefined }) => {
   // A jump leads to its page from wherever the person is.
   if (!isHere && (step.kind !== 'jump' || step.undecided)) return <Elsewhere {...own} />;
   if (step.undecided || step.kind === 'branch') return <NotedStep {...own} />;
+  if (step.target && isFramed(step.target) && !step.failure) return <FramedStep {...own} />;
   const Kind = (stepKinds[step.kind] ?? PlainStep) as ComponentType<StepProps<typeof step.kind>>;
   const drawn = <Kind key={step.id} {...own} step={step} />;
   if (!step.failure) return drawn;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactAsk } from '../../../guides/contracts/step-view.ts';
 import type { Facts } from '../../../guides/play/fact.ts';
+import { isFramed } from '../../../guides/play/is-framed.ts';
 import { type AskedSight, factOf } from '../../../guides/play/fact-of.ts';
 import type { StageTools } from '../stage-tools.ts';
 
@@ -39,6 +40,8 @@ export const useFacts = (
     const settle = (): void => {
       const facts = Object.fromEntries(
         wanted.flatMap(ask => {
+          // Nobody can tell from here what is in a frame of another site.
+          if (isFramed(ask.target)) return [[ask.key, 'unknown' as const]];
           const sight = sights.get(ask.key);
           const isKnown = sight && (sight.state === 'found' || !patient);
           return isKnown ? [[ask.key, factOf(ask.about, sight)]] : [];

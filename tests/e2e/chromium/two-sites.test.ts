@@ -40,6 +40,7 @@ const acts: { on(app: Page): Locator; types?: string; leadsTo?: string }[] = [
   { on: app => app.locator('#customer'), types: 'Alder' },
   { on: app => app.locator('#to-stock'), leadsTo: '/stock' },
   { on: app => app.locator('#reserve') },
+  { on: app => app.frameLocator('iframe').locator('#confirm-payment') },
   { on: app => app.locator('#to-order'), leadsTo: '/done' },
   { on: app => app.locator('#close-order') },
 ];
@@ -66,7 +67,7 @@ const act = async (app: Page, at: number): Promise<void> => {
   if (leadsTo) await app.waitForURL(`**${leadsTo}`, { waitUntil: 'commit' });
 };
 
-test('plays over two sites, with a reload before and after each step is shown', async () => {
+test('plays over two sites and into a frame, with a reload before and after each step is shown', async () => {
   const { app, stage } = await begin();
   for (const at of acts.keys()) {
     // Once while the step is on its way, once when it stands there.

@@ -115,6 +115,7 @@ export const playIn = async (
   step: Partial<StepView> = {},
   allFrames = false,
 ): Promise<void> => {
-  await bench.answer(page, 'stage', stageViews.step({ target, ...step }));
+  // Drawn by the stage of whichever frame it is: what is asked is where the target is found.
+  await bench.answer(page, 'stage', stageViews.step({ target, plain: true, ...step }));
   await bench.inject(page, 'stage', allFrames);
 };

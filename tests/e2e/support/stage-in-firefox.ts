@@ -23,6 +23,8 @@ export interface StageInFirefox {
   press(name: string | RegExp): Promise<void>;
   /** All that stands on the stage. */
   text(): Promise<string>;
+  /** Where the ring is, in CSS pixels of the viewport; undefined where none is to be seen. */
+  ring(): Promise<{ x: number; y: number; width: number; height: number } | undefined>;
 }
 
 const patience = 20_000;
@@ -64,6 +66,15 @@ export const stageInFirefox = (bidi: Bidi, page: Page, mouse: RowMouse): StageIn
 
   return {
     text,
+    async ring() {
+      const ring = flatten(await read()).find(node => /\bring\b/.test(node.value?.attributes?.class ?? ''));
+      const said = ring && (await call(box, { arguments: [{ sharedId: ring.sharedId }] }));
+      const [x, y, width, height] = String(said ?? '')
+        .split(' ')
+        .map(Number);
+      if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
+      return { x, y, width, height };
+    },
     see: async wanted => void (await wait(String(wanted), async () => matches(await text(), wanted))),
     async press(name) {
       let before = '';
@@ -82,6 +93,11 @@ export const stageInFirefox = (bidi: Bidi, page: Page, mouse: RowMouse): StageIn
     },
   };
 };
+
+const box = `element => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return getComputedStyle(element).visibility === 'hidden' ? '' : [x, y, width, height].join(' ');
+}`;
 
 const middle = `element => {
   const { x, y, width, height } = element.getBoundingClientRect();

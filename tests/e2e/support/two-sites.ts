@@ -1,6 +1,5 @@
-import type { Guide } from '../../../guides/schema/guide.ts';
-import type { GuideFile } from '../../../guides/schema/guide-file.ts';
 import type { Target } from '../../../guides/schema/target.ts';
+import { guideFileOf } from './guide-file-of.ts';
 import { type ServedPages, servePages } from './serve-pages.ts';
 
 /** Two sites that belong to one task, and the guide through both. */
@@ -15,15 +14,11 @@ export interface TwoSites {
 }
 
 /** How many steps the guide has. */
-export const stepsOverTwoSites = 6;
+export const stepsOverTwoSites = 7;
 
 const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><title>${title}</title><style>body { font: 16px sans-serif; margin: 40px }
   a, button, input, iframe { display: block; margin: 24px 0 }</style><h1>${title}</h1>${body}</html>`;
-
-const text = (words: string): Guide['steps'][number]['text'] => ({
-  en: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }],
-});
 
 const aim = (tag: string, role: string, name: string, id: string, frames?: Target['frames']): Target => ({
   ...{ v: 1, key: `${tag}#${id}`, tag, role, name, attributes: { id } },
@@ -64,32 +59,20 @@ export const twoSites = async (): Promise<TwoSites> => {
     [at(orders, '/order'), 'Say who it is for', aim('input', 'textbox', 'Customer', 'customer'), 'input'],
     [at(orders, '/order'), 'Go on there', aim('a', 'link', 'Go to the warehouse', 'to-stock'), 'click'],
     [at(stock, '/stock'), 'Reserve the goods', aim('button', 'button', 'Reserve goods', 'reserve'), 'click'],
+    [
+      at(stock, '/stock'),
+      'Confirm that it is paid',
+      aim('button', 'button', 'Confirm payment', 'confirm-payment', payment),
+      'click',
+    ],
     [at(stock, '/stock'), 'Go back', aim('a', 'link', 'Back to the order', 'to-order'), 'click'],
     [at(orders, '/done'), 'Close it', aim('button', 'button', 'Close order', 'close-order'), 'click'],
   ];
   const title = 'Order and reserve';
-  const file: GuideFile = {
-    format: 'handrail/guide-file',
-    formatVersion: 2,
-    guide: {
-      format: 'handrail/guide',
-      formatVersion: 1,
-      id: 'order-and-reserve',
-      version: 1,
-      title: { en: title },
-      defaultLocale: 'en',
-      pages: [at(orders, '/**'), at(stock, '/**')],
-      publishedAt: 0,
-      steps: steps.map(([place, words, target, on], index) => ({
-        ...{ id: `step-${index + 1}`, kind: 'callout', page: place },
-        ...{ text: text(words), target, advance: { on } },
-      })),
-    },
-    lessons: [],
-    pictures: [],
-  };
+  const callouts = steps.map(([place, words, target, on]) => ({ page: place, text: words, target, on }));
+  const file = guideFileOf(title, [at(orders, '/**'), at(stock, '/**')], callouts);
   return {
-    ...{ orders, stock, title, file: JSON.stringify(file) },
+    ...{ orders, stock, title, file },
     async stop() {
       await orders.stop();
       await stock.stop();
