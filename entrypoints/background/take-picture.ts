@@ -25,8 +25,7 @@ export const takePicture = async (
   const bitmap = await createImageBitmap(toBlob(image));
   // A recorder in a frame knows the frame's measures only.
   const viewport = tab.frame === 0 ? request.viewport : await askViewport(tab.id);
-  if (!showsWholeViewport(bitmap, viewport))
-    throw new Error('the picture is not of the whole viewport');
+  if (!showsWholeViewport(bitmap, viewport)) throw new Error('the picture is not of the whole viewport');
   const scale = Math.min(1, widest / bitmap.width);
   const canvas = new OffscreenCanvas(Math.round(bitmap.width * scale), Math.round(bitmap.height * scale));
   const brush = canvas.getContext('2d');

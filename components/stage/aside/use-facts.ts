@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FactAsk } from '../../../guides/contracts/step-view.ts';
 import type { Facts } from '../../../guides/play/fact.ts';
-import { isFramed } from '../../../guides/play/is-framed.ts';
 import { type AskedSight, factOf } from '../../../guides/play/fact-of.ts';
+import { isFramed } from '../../../guides/play/is-framed.ts';
 import type { StageTools } from '../stage-tools.ts';
 
 /** How long a page gets to show what is asked for before it is said not to be there, in milliseconds: as long as a target. */

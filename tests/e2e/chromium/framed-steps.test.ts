@@ -23,7 +23,11 @@ const form = page(
 );
 
 /** The page with the frames, a shell between, and the site of the form. Each is of another origin. */
-const pages: Record<'portal' | 'shell' | 'bank', Record<string, string>> = { portal: {}, shell: {}, bank: {} };
+const pages: Record<'portal' | 'shell' | 'bank', Record<string, string>> = {
+  portal: {},
+  shell: {},
+  bank: {},
+};
 let portal: ServedPages;
 let shell: ServedPages;
 let bank: ServedPages;
