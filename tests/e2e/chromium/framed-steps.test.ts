@@ -120,7 +120,7 @@ test('what is out of sight in its frame is brought into it', async () => {
   const target = await describeInPage(inner, '#terms');
   await begin('Below', [[target, 'click']]);
   await ringed(inner, '#terms');
-  await inner.evaluate(() => scrollBy(0, -60));
+  await inner.evaluate(() => scrollBy(0, -15));
   await ringed(inner, '#terms');
   await humanClick(app.mouse, inner.locator('#terms'));
   await stage.see('StaticText', 'Done. You finished “Below”.');
