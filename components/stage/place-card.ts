@@ -1,5 +1,6 @@
 import type { Rectangle } from '../../guides/contracts/recorder.ts';
 import { chooseSide, type Side } from './choose-side.ts';
+import { viewportOf } from './viewport-of.ts';
 
 const sides: readonly Side[] = ['bottom', 'top', 'right', 'left'];
 
@@ -11,11 +12,9 @@ const sides: readonly Side[] = ['bottom', 'top', 'right', 'left'];
  */
 export const placeCard = (target: Rectangle | null, card: HTMLElement, tip: HTMLElement): void => {
   const size = { width: card.offsetWidth, height: card.offsetHeight };
-  const { clientWidth, clientHeight } = document.documentElement;
-  const viewport = { width: clientWidth, height: Math.min(clientHeight, window.innerHeight) };
   const current = card.dataset.side as Side | undefined;
   const order = current ? [current, ...sides] : sides;
-  const place = target && chooseSide(target, size, viewport, order);
+  const place = target && chooseSide(target, size, viewportOf(window), order);
   card.toggleAttribute('data-docked', !place);
   card.dataset.placed = '';
   if (!place) {

@@ -1,4 +1,5 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
+import { jsx } from 'preact/jsx-runtime';
 import type { Result } from '../../guides/contracts/result.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { StageView } from '../../guides/contracts/stage-view.ts';
@@ -32,6 +33,8 @@ export interface StageOptions {
 export interface RunningStage {
   /** Draws a view that the worker sent by itself. */
   show(view: StageView): void;
+  /** Takes everything away. */
+  stop(): void;
 }
 
 /** Starts a stage: it asks the worker what to show, shows it above the page, and tells what the person does. */
@@ -91,7 +94,7 @@ export const startStage = ({
     if (!view || signal.aborted) return;
     const shows = view.offer || view.run || view.lesson || view.launchers;
     if (shows) host.show();
-    render(h(Stage, { view, trouble: trouble || asideRefused, tools }), host.container);
+    render(jsx(Stage, { view, trouble: trouble || asideRefused, tools }), host.container);
     if (!shows) host.hide();
   };
 
@@ -113,5 +116,5 @@ export const startStage = ({
     render(null, host.container);
   });
   say({ type: 'stage/view' });
-  return { show };
+  return { show, stop: () => end.abort() };
 };

@@ -16,12 +16,6 @@ export interface TopLayerHost {
   hide(): void;
 }
 
-/** Events of the interface that would mean something to the page if it heard them on its way up. */
-const privateEvents =
-  'keydown keyup keypress beforeinput input change focusin focusout copy cut paste ' +
-  'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout ' +
-  'click dblclick auxclick contextmenu wheel touchstart touchend touchmove dragstart drop';
-
 /**
  * Makes a host with a closed shadow root under a random name, so that the page's style sheets and scripts have
  * nothing to aim at. It is not in the page before it is shown.
@@ -30,17 +24,20 @@ const privateEvents =
  *   from a content script in Firefox; both are exempt from the page's CSP.
  */
 export const createTopLayerHost = (document: Document, css: string, signal: AbortSignal): TopLayerHost => {
-  const host = Object.assign(document.createElement(`${randomLetters()}-${randomLetters()}`), {
-    [ownHost]: true,
-  });
+  // In a document that is no HTML, such as a drawing, elements are none of HTML's by themselves.
+  const make = (name: string): HTMLElement =>
+    document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
+  const host = Object.assign(make(`${randomLetters()}-${randomLetters()}`), { [ownHost]: true });
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = make('style');
   style.textContent = hostCss + css;
-  const container = document.createElement('div');
+  const container = make('div');
   root.append(style, container);
-  for (const type of privateEvents.split(' ')) {
+  // Whatever happens in the interface would mean something to the page if it heard of it on its way up.
+  const keepIn = (type: string): void =>
     host.addEventListener(type, event => event.stopPropagation(), { signal });
-  }
+  for (const name in host) if (/^on/.test(name)) keepIn(name.slice(2));
+  for (const type of ['focusin', 'focusout']) keepIn(type);
   let keeping: AbortController | undefined;
   const hide = (): void => {
     keeping?.abort();
@@ -61,7 +58,4 @@ export const createTopLayerHost = (document: Document, css: string, signal: Abor
   };
 };
 
-const randomLetters = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(7)), byte => String.fromCharCode(97 + (byte % 26))).join(
-    '',
-  );
+const randomLetters = (): string => `h${Math.random().toString(36).slice(2)}`;

@@ -1,3 +1,5 @@
+import { viewportOf } from './viewport-of.ts';
+
 /**
  * Calls back when an element that was at rest is somewhere else, whatever moved it and however quietly. An
  * intersection observer is narrowed to the place of the element: as soon as it moves, less of it is inside. The idea
@@ -6,9 +8,9 @@
  * @returns the function that ends it
  */
 export const watchShift = (element: Element, onShift: () => void): (() => void) => {
-  const { documentElement } = element.ownerDocument;
+  const { width, height } = viewportOf(element.ownerDocument.defaultView ?? window);
   const { top, left, right, bottom } = element.getBoundingClientRect();
-  const insets = [top, documentElement.clientWidth - right, documentElement.clientHeight - bottom, left];
+  const insets = [top, width - right, height - bottom, left];
   const rootMargin = insets.map(inset => `${-Math.floor(inset)}px`).join(' ');
   let observer: IntersectionObserver | undefined;
   const observe = (threshold: number): void => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startStage } from '../../components/stage/start-stage.ts';
+import { backOffPace } from '../../components/stage/back-off-pace.ts';
+import { type RunningStage, startStage } from '../../components/stage/start-stage.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { ShowView } from '../../guides/contracts/stage-view.ts';
 import { openShadowRoot } from './open-shadow-root.ts';
@@ -12,19 +13,32 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const { signal } = ctx;
-    const stage = startStage({
-      document,
-      port: {
-        send: (message: StageMessage) => browser.runtime.sendMessage(message),
-        connected: () => ctx.isValid,
-      },
-      platform: { shadowRoot: openShadowRoot },
-      signal,
-    });
+    const pace = backOffPace(signal);
+    let stage: RunningStage | undefined;
+    let root: Element;
+    const start = (): void => {
+      stage?.stop();
+      root = document.documentElement;
+      stage = startStage({
+        document,
+        port: {
+          send: (message: StageMessage) => browser.runtime.sendMessage(message),
+          connected: () => ctx.isValid,
+        },
+        platform: { shadowRoot: openShadowRoot },
+        signal,
+      });
+    };
+    start();
+    // A document that is written anew (`document.open`) takes the listeners off everything in it, and tells nobody.
+    new MutationObserver(() => {
+      const { documentElement } = document;
+      if (documentElement && documentElement !== root) pace.run(start);
+    }).observe(document, { childList: true });
     // Answered at once: the worker brings a stage into a tab that has none to answer.
     const listen = (message: ShowView, _sender: unknown, answer: (heard: true) => void): void => {
       if (message.type !== 'stage/show') return;
-      stage.show(message.view);
+      stage?.show(message.view);
       // The answer tells the worker that a stage is there already.
       answer(true);
     };

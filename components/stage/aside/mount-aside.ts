@@ -38,10 +38,11 @@ export interface MountedAside {
  * @param place an empty element inside the stage, so that its theme holds here too
  */
 export const mountAside = (place: HTMLElement): MountedAside => {
-  const { ownerDocument: document } = place;
-  const style = document.createElement('style');
+  const { ownerDocument: document, namespaceURI } = place;
+  // In a document that is no HTML, such as a drawing, elements are none of HTML's by themselves.
+  const style = document.createElementNS(namespaceURI, 'style');
   style.textContent = css + steps + aimed;
-  const container = document.createElement('div');
+  const container = document.createElementNS(namespaceURI, 'div');
   place.append(style, container);
   return {
     update: props => render(h(Aside, props), container),

@@ -18,6 +18,8 @@ export interface FirefoxOptions {
   headed?: boolean;
   /** Further preferences of Firefox, such as `intl.accept_languages`. */
   preferences?: Record<string, unknown>;
+  /** Changes the copy of the extension, of this id, before it is installed. */
+  adapt?(folder: string, id: string): Promise<void>;
 }
 
 /** A Firefox with Handrail in it. */
@@ -75,6 +77,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
   const folder = await mkdtemp(join(tmpdir(), 'handrail-firefox-'));
   const extension = join(folder, 'extension');
   await copyExtension('firefox-mv3', extension);
+  await options.adapt?.(extension, extensionId);
   const proxy = await startCountingProxy();
   const browser = await puppeteer.launch({
     browser: 'firefox',

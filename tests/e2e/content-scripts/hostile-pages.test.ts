@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HostileBench, startHostileBench } from '../hostile/hostile-bench.ts';
+import { launchHostileChromium } from '../hostile/hostile-chromium.ts';
+import { allHostilePages } from '../hostile/pages/all-hostile-pages.ts';
+import { playHostilePage } from '../hostile/play-hostile-page.ts';
+
+let bench: HostileBench;
+beforeAll(async () => {
+  bench = await startHostileBench(await launchHostileChromium());
+});
+afterAll(() => bench?.close());
+
+describe('in Chromium, a step is shown at its target and can be used', () => {
+  it.each(allHostilePages)('on $name', async page => {
+    await expect(playHostilePage(bench, page)).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HostileBench, startHostileBench } from '../hostile/hostile-bench.ts';
+import { launchHostileFirefox } from '../hostile/hostile-firefox.ts';
+import { allHostilePages } from '../hostile/pages/all-hostile-pages.ts';
+import { playHostilePage } from '../hostile/play-hostile-page.ts';
+
+let bench: HostileBench;
+beforeAll(async () => {
+  bench = await startHostileBench(await launchHostileFirefox());
+});
+afterAll(() => bench?.close());
+
+describe('in Firefox, a step is shown at its target and can be used', () => {
+  it.each(allHostilePages)('on $name', async page => {
+    await expect(playHostilePage(bench, page)).resolves.toBeUndefined();
+  });
+});
