@@ -36,7 +36,10 @@ const drawn = views.map(({ name, view }) => [
   name,
   { en: view(galleryLanguages.en), ar: view(galleryLanguages.ar) },
 ]);
-await writeFile(join(folder, 'views.js'), `globalThis.galleryViews = ${JSON.stringify(Object.fromEntries(drawn))};`);
+await writeFile(
+  join(folder, 'views.js'),
+  `globalThis.galleryViews = ${JSON.stringify(Object.fromEntries(drawn))};`,
+);
 await writeFile(join(folder, 'frame.html'), galleryFrame());
 await writeFile(join(folder, 'index.html'), galleryIndex(views, galleryVariants));
 console.log(`${views.length} views: ${pathToFileURL(join(folder, 'index.html')).href}`);

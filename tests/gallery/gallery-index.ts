@@ -5,7 +5,10 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** The page to look through the views, each in a frame of its own. */
 export const galleryIndex = (views: readonly GalleryView[], variants: readonly GalleryVariant[]): string => {
-  const frame = (view: GalleryView, { name, title, scheme, language, width, height }: GalleryVariant): string =>
+  const frame = (
+    view: GalleryView,
+    { name, title, scheme, language, width, height }: GalleryVariant,
+  ): string =>
     `<figure data-variant="${name}"><figcaption>${escape(title)}</figcaption>
 <iframe loading="lazy" title="${escape(`${view.title}, ${title}`)}" width="${width}" height="${height}"
  style="color-scheme:${scheme}" src="frame.html?view=${view.name}&amp;language=${language}"></iframe></figure>`;

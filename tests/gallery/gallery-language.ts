@@ -1,7 +1,7 @@
-import type { StageWords } from '../../guides/contracts/stage-words.ts';
-import type { Inline, RichText } from '../../guides/schema/rich-text.ts';
 import { ar } from '../../components/stage/words/ar.ts';
 import { en } from '../../components/stage/words/en.ts';
+import type { StageWords } from '../../guides/contracts/stage-words.ts';
+import type { Inline, RichText } from '../../guides/schema/rich-text.ts';
 
 /** A language that the gallery is drawn in. */
 export interface GalleryLanguage {

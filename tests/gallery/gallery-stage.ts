@@ -1,9 +1,11 @@
-import { isPlainStep } from '../../guides/play/is-plain-step.ts';
 import type { LessonView, RunView, StageView, StepView } from '../../guides/contracts/stage-view.ts';
+import { isPlainStep } from '../../guides/play/is-plain-step.ts';
 import type { Target } from '../../guides/schema/target.ts';
 import type { GalleryLanguage } from './gallery-language.ts';
 
-type OneOf<View> = View extends unknown ? Omit<View, 'id' | 'number' | 'advance' | 'optional' | 'page'> : never;
+type OneOf<View> = View extends unknown
+  ? Omit<View, 'id' | 'number' | 'advance' | 'optional' | 'page'>
+  : never;
 /** A step without what is the same in all of them. */
 export type GalleryStep = OneOf<StepView> & Partial<Pick<StepView, 'advance' | 'optional'>>;
 
@@ -22,7 +24,14 @@ export const stepView = (
   run: Partial<Omit<RunView, 'step'>> = {},
 ): StageView => {
   const page = 'https://erp.example.com/orders/new';
-  const step = { id: 's2', number: 2, advance: { on: 'acknowledge' }, optional: false, page, ...given } as StepView;
+  const step = {
+    id: 's2',
+    number: 2,
+    advance: { on: 'acknowledge' },
+    optional: false,
+    page,
+    ...given,
+  } as StepView;
   return {
     ...emptyView(language),
     run: {

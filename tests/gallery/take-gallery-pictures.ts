@@ -22,7 +22,8 @@ export async function takeGalleryPictures(
   told: (line: string) => void,
 ): Promise<string[]> {
   const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('There is no Chromium. Run: node scripts/prepare.mjs --browsers chromium');
+  if (!executablePath)
+    throw new Error('There is no Chromium. Run: node scripts/prepare.mjs --browsers chromium');
   const pictures = join(folder, 'pictures');
   await mkdir(pictures, { recursive: true });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
@@ -30,10 +31,16 @@ export async function takeGalleryPictures(
   try {
     for (const variant of galleryVariants) {
       const { width, height, scheme: colorScheme } = variant;
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+      const page = await browser.newPage({
+        viewport: { width, height },
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
       for (const view of views) {
         const file = `${view.name}-${variant.name}.png`;
-        const trouble = await bringUp(page, folder, view, variant).catch((error: Error) => error.message.split('\n')[0]);
+        const trouble = await bringUp(page, folder, view, variant).catch(
+          (error: Error) => error.message.split('\n')[0],
+        );
         if (trouble) troubles.push(`${file}: ${trouble}`);
         await page.screenshot({ path: join(pictures, file) });
       }
@@ -71,7 +78,9 @@ const bringUp = async (
     }
     const isEmpty = await page.evaluate(() => {
       const hosts = [...document.documentElement.children].filter(each => each.shadowRoot);
-      const parts = hosts.flatMap(host => [...(host.shadowRoot?.querySelectorAll('button, .ring, .card') ?? [])]);
+      const parts = hosts.flatMap(host => [
+        ...(host.shadowRoot?.querySelectorAll('button, .ring, .card') ?? []),
+      ]);
       return !parts.some(part => part.checkVisibility({ visibilityProperty: true }));
     });
     return faults[0] ?? (isEmpty ? 'nothing is shown' : undefined);

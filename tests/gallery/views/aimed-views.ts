@@ -102,7 +102,10 @@ export const aimedViews: GalleryView[] = [
   tip('right', 'Input tip: all is well', '20'),
   action('click', 'Action: click', true, 'discard', () => ({ type: 'click' })),
   action('consequential', 'Action: with consequences', true, 'save', () => ({ type: 'click' })),
-  action('select', 'Action: select', true, 'customer', ({ say }) => ({ type: 'select', option: say('Muster AG', 'شركة النور') })),
+  action('select', 'Action: select', true, 'customer', ({ say }) => ({
+    type: 'select',
+    option: say('Muster AG', 'شركة النور'),
+  })),
   action('type', 'Action: type', true, 'quantity', () => ({ type: 'type', text: '20' }), { on: 'input' }),
   action(
     'ask-and-type',
@@ -120,7 +123,11 @@ export const aimedViews: GalleryView[] = [
     title: 'Target that is not there',
     after: 4000,
     view: language =>
-      stepView(language, { kind: 'callout', text: saving(language), target: galleryTarget(language, 'nowhere') }),
+      stepView(language, {
+        kind: 'callout',
+        text: saving(language),
+        target: galleryTarget(language, 'nowhere'),
+      }),
   },
   {
     name: 'failure',
@@ -130,7 +137,10 @@ export const aimedViews: GalleryView[] = [
         kind: 'callout',
         text: saving(language),
         target: galleryTarget(language, 'nowhere'),
-        failure: language.text('You may not save here. Ask your team lead.', 'لا يمكنكم الحفظ هنا. اسألوا قائد الفريق.'),
+        failure: language.text(
+          'You may not save here. Ask your team lead.',
+          'لا يمكنكم الحفظ هنا. اسألوا قائد الفريق.',
+        ),
       }),
   },
 ];

@@ -6,7 +6,13 @@ import { questionCard } from './standing-views.ts';
 const drawing =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
-const offer = (name: string, title: string, kind: 'guide' | 'lesson', why: boolean, open?: 'why' | 'choices'): GalleryView => ({
+const offer = (
+  name: string,
+  title: string,
+  kind: 'guide' | 'lesson',
+  why: boolean,
+  open?: 'why' | 'choices',
+): GalleryView => ({
   name: `offer-${name}`,
   title,
   after: 1500,
@@ -43,7 +49,11 @@ export const otherViews: GalleryView[] = [
     view: language =>
       stepView(
         language,
-        { kind: 'callout', text: language.text('Press Save.', 'اضغطوا حفظ.'), target: galleryTarget(language, 'save') },
+        {
+          kind: 'callout',
+          text: language.text('Press Save.', 'اضغطوا حفظ.'),
+          target: galleryTarget(language, 'save'),
+        },
         { place: 'elsewhere', address: 'https://erp.example.com/orders/new' },
       ),
   },
@@ -53,7 +63,11 @@ export const otherViews: GalleryView[] = [
     view: language =>
       stepView(
         language,
-        { kind: 'callout', text: language.text('Press Save.', 'اضغطوا حفظ.'), target: galleryTarget(language, 'save') },
+        {
+          kind: 'callout',
+          text: language.text('Press Save.', 'اضغطوا حفظ.'),
+          target: galleryTarget(language, 'save'),
+        },
         { preview: true, canGoBack: false },
       ),
   },
@@ -63,7 +77,11 @@ export const otherViews: GalleryView[] = [
     view: language =>
       stepView(
         language,
-        { kind: 'callout', text: language.text('Press Save.', 'اضغطوا حفظ.'), target: galleryTarget(language, 'save') },
+        {
+          kind: 'callout',
+          text: language.text('Press Save.', 'اضغطوا حفظ.'),
+          target: galleryTarget(language, 'save'),
+        },
         { status: 'completed' },
       ),
   },

@@ -59,9 +59,19 @@ export const standingViews: GalleryView[] = [
         kind: 'checklist',
         text: language.text('What belongs to your first day.', 'ما يخص يومكم الأول.'),
         tasks: [
-          { id: 't1', text: language.say('Choose your warehouse', 'اختيار المستودع'), done: true, guide: 'g1' },
+          {
+            id: 't1',
+            text: language.say('Choose your warehouse', 'اختيار المستودع'),
+            done: true,
+            guide: 'g1',
+          },
           { id: 't2', text: language.say('Enter an order', 'إدخال طلب'), done: false, guide: 'g2' },
-          { id: 't3', text: language.say('Print a delivery note', 'طباعة إشعار التسليم'), done: false, guide: 'g3' },
+          {
+            id: 't3',
+            text: language.say('Print a delivery note', 'طباعة إشعار التسليم'),
+            done: false,
+            guide: 'g3',
+          },
           { id: 't4', text: language.say('Say hello to the team', 'إلقاء التحية على الفريق'), done: false },
         ],
       }),
@@ -79,11 +89,16 @@ export const standingViews: GalleryView[] = [
     multiple: false,
     choices: reasons(language),
   })),
-  survey('choice-many', 'Survey: several choices', ['What was in your way?', 'ما الذي أعاقكم؟'], language => ({
-    type: 'choice',
-    multiple: true,
-    choices: reasons(language),
-  })),
+  survey(
+    'choice-many',
+    'Survey: several choices',
+    ['What was in your way?', 'ما الذي أعاقكم؟'],
+    language => ({
+      type: 'choice',
+      multiple: true,
+      choices: reasons(language),
+    }),
+  ),
   survey('text', 'Survey: own words', ['What should be better?', 'ما الذي ينبغي تحسينه؟'], () => ({
     type: 'text',
     most: 500,
@@ -116,7 +131,10 @@ export const standingViews: GalleryView[] = [
     view: language =>
       stepView(language, {
         kind: 'wait',
-        text: language.text('The order is being checked. Go on as soon as it is green.', 'تجري مراجعة الطلب. تابعوا حالما يصبح أخضر.'),
+        text: language.text(
+          'The order is being checked. Go on as soon as it is green.',
+          'تجري مراجعة الطلب. تابعوا حالما يصبح أخضر.',
+        ),
         // The gallery's page moves it to a minute and a half from now.
         until: 0,
       }),
@@ -138,7 +156,10 @@ export const standingViews: GalleryView[] = [
       view: language =>
         stepView(language, {
           kind: 'ask',
-          text: language.text('Only the team lead can release it. Ask for it.', 'لا يمكن إلا لقائد الفريق الموافقة عليه. اطلبوا ذلك.'),
+          text: language.text(
+            'Only the team lead can release it. Ask for it.',
+            'لا يمكن إلا لقائد الفريق الموافقة عليه. اطلبوا ذلك.',
+          ),
           message: language.say(
             'Hello,\nmy order waits for your release. Could you look at it today?\nThank you',
             'مرحبًا،\nطلبي في انتظار موافقتكم. هل يمكنكم مراجعته اليوم؟\nشكرًا',
@@ -187,7 +208,10 @@ export function questionCard(
         choice: chosen,
         correct: chosen === 'b',
         correctChoices: ['b'],
-        feedback: text('The team lead releases it, mostly on the same day.', 'يوافق عليه قائد الفريق، غالبًا في اليوم نفسه.'),
+        feedback: text(
+          'The team lead releases it, mostly on the same day.',
+          'يوافق عليه قائد الفريق، غالبًا في اليوم نفسه.',
+        ),
       },
     }),
   };
