@@ -11,7 +11,9 @@ export const usableParent = (document: Document): Element => {
   const full = fullscreenElement(document);
   const modal = topmostModal(document);
   if (full && !full.matches(childless) && (!modal || modal.contains(full))) return full;
-  return modal ?? document.documentElement;
+  const root = document.documentElement;
+  // Firefox draws no HTML in a drawing but there.
+  return modal ?? (root?.localName === 'svg' ? root.querySelector('foreignObject') : null) ?? root;
 };
 
 const fullscreenElement = (document: Document): Element | null => {

@@ -1,7 +1,7 @@
 import type { GalleryVariant } from './gallery-variants.ts';
 import type { GalleryView } from './gallery-view.ts';
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** The page to look through the views, each in a frame of its own. */
 export const galleryIndex = (views: readonly GalleryView[], variants: readonly GalleryVariant[]): string => {
@@ -9,14 +9,14 @@ export const galleryIndex = (views: readonly GalleryView[], variants: readonly G
     view: GalleryView,
     { name, title, scheme, language, width, height }: GalleryVariant,
   ): string =>
-    `<figure data-variant="${name}"><figcaption>${escape(title)}</figcaption>
-<iframe loading="lazy" title="${escape(`${view.title}, ${title}`)}" width="${width}" height="${height}"
+    `<figure data-variant="${name}"><figcaption>${escaped(title)}</figcaption>
+<iframe loading="lazy" title="${escaped(`${view.title}, ${title}`)}" width="${width}" height="${height}"
  style="color-scheme:${scheme}" src="frame.html?view=${view.name}&amp;language=${language}"></iframe></figure>`;
   const section = (view: GalleryView): string =>
-    `<section id="${view.name}"><h2>${escape(view.title)}</h2>
+    `<section id="${view.name}"><h2>${escaped(view.title)}</h2>
 <div class="row">${variants.map(variant => frame(view, variant)).join('\n')}</div></section>`;
   const choice = ({ name, title }: GalleryVariant): string =>
-    `<label><input type="checkbox" name="${name}" checked> ${escape(title)}</label>`;
+    `<label><input type="checkbox" name="${name}" checked> ${escaped(title)}</label>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Handrail: the stage</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>
@@ -29,7 +29,7 @@ label { display: block } main { padding: 0 20px 60px } h2 { font-size: 16px; mar
 iframe { border: 1px solid #d8e0e1; border-radius: 6px; background: #fff }
 @media (width < 700px) { body { display: block } nav { position: static; height: auto } }
 </style></head><body><nav><h1>Handrail: the stage</h1>${variants.map(choice).join('\n')}
-<ul>${views.map(({ name, title }) => `<li><a href="#${name}">${escape(title)}</a></li>`).join('\n')}</ul></nav>
+<ul>${views.map(({ name, title }) => `<li><a href="#${name}">${escaped(title)}</a></li>`).join('\n')}</ul></nav>
 <main>${views.map(section).join('\n')}</main><script>
 for (const box of document.querySelectorAll('input')) box.addEventListener('change', () => {
   for (const each of document.querySelectorAll('[data-variant="' + box.name + '"]')) each.hidden = !box.checked;

@@ -10,7 +10,7 @@ export interface HostilePage {
   /** Further documents, by what is added to the page's own path. */
   parts?: Record<string, string>;
   /** What the page begins to do once the step is shown: a script of its own. */
-  then?: string;
+  begins?: string;
   /** The frames around the target, from the outside in, by their paths below the page's own. */
   frames?: string[];
   /** Where the target is: selectors from the outermost frame to the element. Default: `#save`. */

@@ -79,7 +79,7 @@ const apart = (card: Box, at: Box | undefined): number =>
     : Number.POSITIVE_INFINITY;
 
 const isLike = (painted: Colour | undefined, wanted: Colour | undefined): boolean =>
-  painted !== undefined && painted.every((each, index) => Math.abs(each - (wanted?.[index] ?? 0)) <= 6);
+  painted?.every((each, index) => Math.abs(each - (wanted?.[index] ?? 0)) <= 6) ?? false;
 
 /** Presses one of the stage's buttons with the mouse, and waits until the worker has heard of it. */
 const press = async (page: OpenedPage, name: string, says: string): Promise<void> => {
@@ -116,7 +116,7 @@ export const playHostilePage = async (bench: HostileBench, given: HostilePage): 
     const aimed = { ...target, ...(around && { frames: around }) };
     await page.show(stageViews.step({ target: aimed, advance: { on: 'acknowledge' } }));
     await expect.poll(async () => distance(await page.look()), poll).toBeLessThanOrEqual(1);
-    if (given.then) await page.run(given.then);
+    if (given.begins) await page.run(given.begins);
     if (given.until) {
       await pressesPage(page, given);
       const { ring: around, target: at } = await page.look();

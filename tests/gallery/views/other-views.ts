@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { emptyView, galleryTarget, lessonView, stepView } from '../gallery-stage.ts';
 import type { GalleryView } from '../gallery-view.ts';
 import { questionCard } from './standing-views.ts';
 
-/** A small drawing: an order and a green tick. */
-const drawing =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
+/** Any picture will do. */
+const picture = readFileSync(join(import.meta.dirname, '../../../docs/pictures/step.png'));
+const drawing = `data:image/png;base64,${picture.toString('base64')}`;
 
 const offer = (
   name: string,

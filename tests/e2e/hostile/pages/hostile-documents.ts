@@ -13,7 +13,7 @@ export const hostileDocuments: HostilePage[] = [
   {
     name: 'a page that can be written in everywhere',
     source: hostileSource(),
-    then: "document.designMode = 'on'",
+    begins: "document.designMode = 'on'",
   },
   {
     name: 'a page with a base address elsewhere',

@@ -11,7 +11,7 @@ export const hostileLayers: HostilePage[] = [
     source: hostileSource({
       body: '<dialog style="margin:auto auto 8px"><button id="yes" data-press>Yes</button></dialog>',
     }),
-    then: "document.querySelector('dialog').showModal()",
+    begins: "document.querySelector('dialog').showModal()",
     pressed: ['#yes'],
     unpressable: true,
   },
@@ -21,27 +21,28 @@ export const hostileLayers: HostilePage[] = [
       body: `<dialog id="first"><p>First</p></dialog>
         <dialog id="second" style="margin:auto auto 8px"><button id="yes" data-press>Yes</button></dialog>`,
     }),
-    then: 'first.showModal(); second.showModal(); first.close(); first.showModal(); second.close(); second.showModal()',
+    begins:
+      'first.showModal(); second.showModal(); first.close(); first.showModal(); second.close(); second.showModal()',
     pressed: ['#yes'],
     unpressable: true,
   },
   {
     name: 'a page in full screen',
     source: hostileSource(),
-    then: "document.querySelector('main').requestFullscreen().then(() => true)",
+    begins: "document.querySelector('main').requestFullscreen().then(() => true)",
     holds: 'document.fullscreenElement !== null',
   },
   {
     name: 'a page that covers the card with something transparent',
     source: hostileSource({ body: `<div popover="manual" id="cover" data-press ${cover}></div>` }),
-    then: "document.getElementById('cover').showPopover()",
+    begins: "document.getElementById('cover').showPopover()",
     pressed: ['#cover'],
     unpressable: true,
   },
   {
     name: 'a page that covers the target with something transparent',
     source: hostileSource({ body: `<div id="cover" data-press hidden ${cover}></div>` }),
-    then: `const over = document.getElementById('cover');
+    begins: `const over = document.getElementById('cover');
       over.style.zIndex = 2147483647;
       over.hidden = false;`,
     pressed: ['#cover'],
@@ -50,7 +51,7 @@ export const hostileLayers: HostilePage[] = [
   {
     name: 'a page that shows its own popover again in every frame',
     source: hostileSource({ body: `<div popover="manual" id="cover" data-press ${cover}></div>` }),
-    then: `const over = document.getElementById('cover');
+    begins: `const over = document.getElementById('cover');
       const again = () => {
         if (over.matches(':popover-open')) over.hidePopover();
         over.showPopover();
@@ -64,7 +65,7 @@ export const hostileLayers: HostilePage[] = [
     source: hostileSource({
       body: '<footer style="padding:300px 0 0 500px"><button id="help" data-press>Help</button></footer>',
     }),
-    then: `for (const each of document.body.children) each.inert = !each.matches('footer');
+    begins: `for (const each of document.body.children) each.inert = !each.matches('footer');
       document.querySelector('main').ariaHidden = 'true';`,
     pressed: ['#help'],
     unpressable: true,

@@ -12,7 +12,7 @@ export const hostileScripts: HostilePage[] = [
   {
     name: 'a page that removes, hides and closes what it does not know',
     source: hostileSource(),
-    then: `${strangers}
+    begins: `${strangers}
       for (const each of document.querySelectorAll('[popover]')) {
         each.setAttribute('style', 'display:none!important');
         each.inert = true;
@@ -25,7 +25,7 @@ export const hostileScripts: HostilePage[] = [
   {
     name: 'a page that removes at once whatever it does not know',
     source: hostileSource(),
-    then: `${strangers}
+    begins: `${strangers}
       window.watcher = new MutationObserver(remove);
       watcher.observe(document, { childList: true, subtree: true });
       remove();`,
@@ -35,7 +35,7 @@ export const hostileScripts: HostilePage[] = [
   {
     name: 'a page that makes strangers inert in every frame',
     source: hostileSource(),
-    then: `const again = () => {
+    begins: `const again = () => {
         for (const each of document.querySelectorAll('[popover]')) each.inert = true;
         window.frame = requestAnimationFrame(again);
       };
@@ -45,7 +45,7 @@ export const hostileScripts: HostilePage[] = [
   {
     name: 'a page that makes its body anew again and again',
     source: hostileSource(),
-    then: `new Promise(done => {
+    begins: `new Promise(done => {
       let left = 5;
       const timer = setInterval(() => {
         const body = document.body.cloneNode(true);
@@ -59,7 +59,7 @@ export const hostileScripts: HostilePage[] = [
   {
     name: 'a page that is written anew after it was loaded',
     source: hostileSource(),
-    then: `document.open();
+    begins: `document.open();
       document.write(${JSON.stringify(hostileSource({ body: '<p>Anew</p>' })).replaceAll('</script', '<\\/script')});
       document.close();`,
   },
@@ -83,7 +83,7 @@ export const hostileScripts: HostilePage[] = [
   {
     name: 'a page that presses everything by script, ten thousand times a second',
     source: hostileSource(),
-    then: `const storm = () => {
+    begins: `const storm = () => {
         for (let count = 0; count < 20; count += 1) {
           for (const at of [...document.querySelectorAll('[popover], #save'), document.elementFromPoint(200, 250), window]) {
             if (!at) continue;
@@ -127,14 +127,14 @@ export const hostileScripts: HostilePage[] = [
         '<title>',
         "<script>window.pressed = 0; document.addEventListener('click', event => { window.pressed += event.isTrusted && event.target.id === 'other' ? 1 : 0; });</script><title>",
       )
-      .replace(/<script nonce[^]*?<\/script>/, ''),
+      .replace(/<script nonce[\s\S]*?<\/script>/, ''),
   },
   {
     name: 'a page with 50,000 elements that change all the time',
     source: hostileSource({
       body: '<section id="many" style="contain:strict;height:200px;margin-top:200px;overflow:hidden"></section>',
     }),
-    then: `const many = document.getElementById('many');
+    begins: `const many = document.getElementById('many');
       for (let row = 0; row < 5000; row += 1) {
         const line = many.appendChild(document.createElement('p'));
         for (let cell = 0; cell < 9; cell += 1) line.appendChild(document.createElement('span')).textContent = cell;
@@ -151,7 +151,7 @@ export const hostileScripts: HostilePage[] = [
   {
     name: 'a page that looks for strangers and reads what it can of them',
     source: hostileSource(),
-    then: `window.read = [];
+    begins: `window.read = [];
       const open = Element.prototype.attachShadow;
       const look = () => {
         for (const each of document.documentElement.children) {
@@ -180,12 +180,13 @@ export const hostileScripts: HostilePage[] = [
   {
     name: 'a page that takes the focus again and again',
     source: hostileSource({ body: '<input id="field" aria-label="Number">' }),
-    then: "setInterval(() => { document.activeElement?.blur(); document.getElementById('field').focus(); }, 30)",
+    begins:
+      "setInterval(() => { document.activeElement?.blur(); document.getElementById('field').focus(); }, 30)",
   },
   {
     name: 'a page that changes its address and title all the time',
     source: hostileSource(),
-    then: `let turn = 0;
+    begins: `let turn = 0;
       setInterval(() => {
         turn += 1;
         document.title = 'Orders ' + turn;

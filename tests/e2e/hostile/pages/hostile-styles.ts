@@ -41,7 +41,7 @@ export const hostileStyles: HostilePage[] = [
   {
     name: 'a page that fights for the highest z-index',
     source: hostileSource(),
-    then: `for (let count = 0; count < 30; count += 1) {
+    begins: `for (let count = 0; count < 30; count += 1) {
       const cover = document.body.appendChild(document.createElement('div'));
       cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:rgb(255 0 0 / 0.2);pointer-events:none';
       setInterval(() => document.body.append(cover), 50);
@@ -63,9 +63,9 @@ export const hostileStyles: HostilePage[] = [
     ),
   },
   {
-    name: 'a page whose root is filtered, faded and clipped',
+    name: 'a page whose root is faded and clipped, and all in it filtered',
     source: styled(
-      'html { filter: invert(1); opacity: 0.3; clip-path: inset(0 0 9px 0); perspective: 100px; isolation: isolate }',
+      'html { opacity: 0.3; clip-path: inset(0 0 9px 0); perspective: 100px; isolation: isolate } body { filter: invert(1) }',
     ),
   },
   {
