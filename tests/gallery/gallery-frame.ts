@@ -18,7 +18,7 @@ p { grid-column: 2; margin: 6px 0 0; display: flex; gap: 10px; flex-wrap: wrap }
 <label for="quantity" data-en="Quantity" data-ar="الكمية"></label><input id="quantity" name="quantity" autocomplete="off">
 <label for="delivery" data-en="Delivery date" data-ar="تاريخ التسليم"></label><input id="delivery" name="delivery" autocomplete="off">
 <p><button type="button" id="save" name="save" data-en="Save order" data-ar="حفظ الطلب"></button>
-<button type="button" id="discard" name="discard" data-en="Discard" data-ar="تجاهل"></button></p>
+<button type="button" id="check" name="check" data-en="Check stock" data-ar="فحص المخزون"></button></p>
 </form></main>
 <script src="views.js"></script><script>
 const wanted = new URLSearchParams(location.search);
@@ -27,9 +27,14 @@ const view = galleryViews[wanted.get('view')][language];
 if (view.run?.step.kind === 'wait') view.run.step.until = Date.now() + 90000;
 Object.assign(document.documentElement, { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
 for (const each of document.querySelectorAll('[data-en]')) each.textContent = each.dataset[language];
-// So that a test's hands reach in; in the world it is closed.
+// Closed, as in the world; kept, so that whoever takes the pictures sees what to press.
+globalThis.galleryRoots = [];
 const attach = Element.prototype.attachShadow;
-Element.prototype.attachShadow = function (options) { return attach.call(this, { ...options, mode: 'open' }); };
+Element.prototype.attachShadow = function (options) {
+  const root = attach.call(this, options);
+  galleryRoots.push(root);
+  return root;
+};
 globalThis.browser = {
   dom: { openOrClosedShadowRoot: element => element.shadowRoot },
   runtime: {

@@ -68,7 +68,7 @@ const names = {
   delivery: ['Delivery date', 'تاريخ التسليم'],
   quantity: ['Quantity', 'الكمية'],
   save: ['Save order', 'حفظ الطلب'],
-  discard: ['Discard', 'تجاهل'],
+  check: ['Check stock', 'فحص المخزون'],
   // Nothing in the page is called that.
   nowhere: ['Approve', 'موافقة'],
 } as const;

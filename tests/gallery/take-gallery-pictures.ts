@@ -69,8 +69,11 @@ const bringUp = async (
     await page.goto(address.href);
     await page.waitForTimeout(view.after ?? settle);
     for (const deed of view.deeds?.(galleryLanguages[variant.language]) ?? []) {
-      if ('press' in deed) await page.getByRole('button', { name: deed.press }).click({ timeout: 3000 });
-      else {
+      if ('press' in deed) {
+        const point = await page.evaluate(middleOf, deed.press);
+        if (!point) return `there is no “${deed.press}”`;
+        await page.mouse.click(point.x, point.y);
+      } else {
         await page.locator(deed.into).fill(deed.type);
         await page.keyboard.press('Tab');
       }

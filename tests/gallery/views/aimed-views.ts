@@ -28,7 +28,7 @@ const action = (
   name: string,
   title: string,
   allowed: boolean,
-  of: 'save' | 'discard' | 'customer' | 'quantity',
+  of: 'save' | 'check' | 'customer' | 'quantity',
   does: (language: GalleryLanguage) => Does,
   advance: StepView['advance'] = { on: 'click' },
 ): GalleryView => ({
@@ -100,7 +100,7 @@ export const aimedViews: GalleryView[] = [
   tip('plain', 'Input tip'),
   tip('fault', 'Input tip: with a fault', '12,5 kg'),
   tip('right', 'Input tip: all is well', '20'),
-  action('click', 'Action: click', true, 'discard', () => ({ type: 'click' })),
+  action('click', 'Action: click', true, 'check', () => ({ type: 'click' })),
   action('consequential', 'Action: with consequences', true, 'save', () => ({ type: 'click' })),
   action('select', 'Action: select', true, 'customer', ({ say }) => ({
     type: 'select',
@@ -115,7 +115,7 @@ export const aimedViews: GalleryView[] = [
     ({ say }) => ({ type: 'ask-and-type', label: say('How many pieces?', 'كم قطعة؟') }),
     { on: 'input' },
   ),
-  action('not-allowed', 'Action: not allowed', false, 'discard', () => ({ type: 'click' })),
+  action('not-allowed', 'Action: not allowed', false, 'check', () => ({ type: 'click' })),
   launcher('button'),
   launcher('badge'),
   {

@@ -18,7 +18,8 @@ const message = (as: Extract<StepView, { kind: 'message' }>['as'], title: string
     }),
 });
 
-const readBy = ({ say }: GalleryLanguage): string => say('the sales team', 'فريق المبيعات');
+const readBy = ({ say }: GalleryLanguage): string =>
+  say('The sales team reads it, without your name.', 'يقرؤه فريق المبيعات دون اسمكم.');
 
 const survey = (
   name: string,
