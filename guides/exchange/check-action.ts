@@ -10,13 +10,14 @@ export const checkAction = ({ step, guide, path }: CheckedStep<StepOf<'action'>>
   if (guide.allowActions !== true) {
     const message =
       'does something for the person, which this guide does not allow; set allowActions or take it out';
-    problems.push({ path: `${path}.kind`, message });
+    problems.push({ path: `${path}.kind`, message, reason: 'action-not-allowed' });
   }
   const types = does.type === 'type' || does.type === 'ask-and-type';
   if (types && target.attributes?.type === 'password') {
     problems.push({
       path: `${path}.does`,
       message: 'fills in a password, which no guide may; let the person do it in a callout',
+      reason: 'action-fills-password',
     });
   }
   const texts =

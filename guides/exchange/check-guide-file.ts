@@ -17,6 +17,8 @@ export const checkGuideFile = ({ guide, lessons, pictures }: GuideFile): Problem
         {
           path: `pictures[${position}].data`,
           message: `is not a picture of the type ${type}; export it anew`,
+          reason: 'picture-broken',
+          values: { type },
         },
       ];
     }),

@@ -11,5 +11,5 @@ export const checkJump = ({ step, at, guide, path }: CheckedStep<StepOf<'jump'>>
   const site = `${siteOf(step.address)}/`;
   if (later.length === 0 || later.some(({ page }) => matchesPage(`${siteOf(page)}/**`, site))) return [];
   const message = 'leads to a site that no later step is on; lead to one of the guide, or add a step there';
-  return [{ path: `${path}.address`, message }];
+  return [{ path: `${path}.address`, message, reason: 'jump-elsewhere' }];
 };

@@ -49,12 +49,18 @@ const checkCallout = ({ step, path }: CheckedStep<StepOf<'callout'>>): Problem[]
   const { target, others = [], advance } = step;
   const problems = others.flatMap((other, position): Problem[] =>
     isSameTarget(other, target)
-      ? [{ path: `${path}.others[${position}]`, message: "is the step's own target; take it out" }]
+      ? [
+          {
+            path: `${path}.others[${position}]`,
+            message: "is the step's own target; take it out",
+            reason: 'own-target',
+          },
+        ]
       : [],
   );
   if (advance.on === 'appears' && isSameTarget(advance.target, target)) {
     const message = "is the step's own target, which is there already; point at what appears";
-    problems.push({ path: `${path}.advance.target`, message });
+    problems.push({ path: `${path}.advance.target`, message, reason: 'own-target-appears' });
   }
   return problems;
 };
@@ -77,5 +83,5 @@ const checkEnd = ({ step, guide, path }: CheckedStep<StepOf<'end'>>): Problem[] 
   const problems = checkTexts(step.feedback?.readBy, guide.defaultLocale, `${path}.feedback.readBy`);
   if (!step.branches?.length) return problems;
   const message = 'lead on from a step that ends the guide; take them out';
-  return [...problems, { path: `${path}.branches`, message }];
+  return [...problems, { path: `${path}.branches`, message, reason: 'end-leads-on' }];
 };

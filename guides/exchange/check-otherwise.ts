@@ -14,6 +14,7 @@ export const checkOtherwise = ({ step, at, guide, path }: CheckedStep): Problem[
     problems.push({
       path: `${path}.otherwise.to`,
       message: 'ends the guide without a word; add a message to otherwise',
+      reason: 'end-without-word',
     });
   } else if (to !== undefined && to !== 'end') {
     const place = guide.steps.findIndex(each => each.id === to);
@@ -22,6 +23,7 @@ export const checkOtherwise = ({ step, at, guide, path }: CheckedStep): Problem[
       problems.push({
         path: `${path}.otherwise.to`,
         message: 'does not lead on; let it lead to a later step or to "end"',
+        reason: 'leads-back',
       });
     }
   }
@@ -33,7 +35,7 @@ const checkAlternatives = (step: Step, path: string): Problem[] => {
   const message = "is the step's own target; point at another or take it out";
   return (step.otherwise?.alternatives ?? []).flatMap((target, position) =>
     isSameTarget(target, step.target)
-      ? [{ path: `${path}.otherwise.alternatives[${position}]`, message }]
+      ? [{ path: `${path}.otherwise.alternatives[${position}]`, message, reason: 'own-target' }]
       : [],
   );
 };

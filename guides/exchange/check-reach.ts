@@ -17,7 +17,7 @@ export const checkReach = ({ steps }: Guide | Draft, path: string): Problem[] =>
     if (!follows && !reached.has(step.id)) {
       const message =
         'can never be reached, as the steps before it end the guide; lead a branch to it or take it out';
-      return [{ path: `${path}.steps[${at}]`, message }];
+      return [{ path: `${path}.steps[${at}]`, message, reason: 'never-reached' }];
     }
     reached.add(step.id);
     for (const { to } of step.branches ?? []) reached.add(to);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { editJson } from '../../tests/fixtures/edit-json.ts';
 import { readFixture } from '../../tests/fixtures/read-fixture.ts';
+import type { Result } from '../contracts/result.ts';
 import { checkGuide } from './check-guide.ts';
 import { parseGuideFile } from './parse-guide-file.ts';
 
@@ -9,6 +10,9 @@ const ids: string[] = JSON.parse(good).guide.steps.map(({ id }: { id: string }) 
 const stepOf = (id: string): { [field: string]: unknown } => JSON.parse(good).guide.steps[ids.indexOf(id)];
 const gone = 'which is not there; add it or name another.';
 const role = { kind: 'role', role: 'sales' };
+/** Whether a refusal has a sentence of its own in every language, rather than the English one. */
+const ownReason = (result: Result<unknown>): boolean =>
+  !result.ok && result.error.reason !== undefined && result.error.reason !== 'value-wrong';
 
 it.each<[step: string, path: (string | number)[], value: unknown, sentence: string]>([
   ['destination', ['branches'], [{ when: role, to: 'x' }], `.branches[0].to names the step "x", ${gone}`],
@@ -220,6 +224,7 @@ it.each<[step: string, path: (string | number)[], value: unknown, sentence: stri
   const at = ids.indexOf(step);
   const result = parseGuideFile(editJson(good, ['guide', 'steps', at, ...path], value));
   expect(result.ok ? 'taken' : result.error.message).toBe(`guide.steps[${at}]${sentence}`);
+  expect(ownReason(result)).toBe(true);
 });
 
 it.each<[path: (string | number)[], value: unknown, sentence: string]>([
@@ -237,6 +242,7 @@ it.each<[path: (string | number)[], value: unknown, sentence: string]>([
 ])('of the guide refuses %j: %j', (path, value, sentence) => {
   const result = parseGuideFile(editJson(good, ['guide', ...path], value));
   expect(result.ok ? 'taken' : result.error.message).toBe(`guide.${sentence}`);
+  expect(ownReason(result)).toBe(true);
 });
 
 it('refuses a step that no way leads to, and takes one that a branch or a failure leads to', () => {

@@ -23,6 +23,7 @@ export const checkStep = (checked: CheckedStep): Problem[] => {
     problems.push({
       path: `${path}.id`,
       message: 'is "end", which means the end of the guide; call it something else',
+      reason: 'named-end',
     });
   }
   if (lesson !== undefined && !known.lessons.some(each => each.id === lesson)) {

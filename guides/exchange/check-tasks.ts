@@ -12,10 +12,15 @@ export const checkTasks = ({ step, guide, known, path }: CheckedStep<StepOf<'che
     const at = `${path}.tasks[${position}]`;
     const problems = checkTexts(task.text, guide.defaultLocale, `${at}.text`);
     if (task.guide === undefined && task.doneWhen === undefined) {
-      problems.push({ path: at, message: 'can never be done; name a guide or say when it is done' });
+      const message = 'can never be done; name a guide or say when it is done';
+      problems.push({ path: at, message, reason: 'task-never-done' });
     }
     if (task.guide === guide.id) {
-      problems.push({ path: `${at}.guide`, message: 'is this very guide; name another' });
+      problems.push({
+        path: `${at}.guide`,
+        message: 'is this very guide; name another',
+        reason: 'task-of-own-guide',
+      });
     } else if (task.guide !== undefined && known.guides && !known.guides.has(task.guide)) {
       problems.push(missingProblem(`${at}.guide`, 'guide', task.guide));
     }

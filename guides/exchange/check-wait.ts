@@ -12,5 +12,5 @@ export const checkWait = ({ step, path }: CheckedStep<StepOf<'wait'>>): Problem[
   if (asks.some(({ part }) => changing.has(part.kind))) return [];
   const message =
     'asks for nothing that changes while one waits; wait for a page, an element or a field, or use a branch';
-  return [{ path: `${path}.until`, message }];
+  return [{ path: `${path}.until`, message, reason: 'waits-for-ever' }];
 };

@@ -10,6 +10,7 @@ it('puts the root in front of the path', () => {
   expect(error && describeError(error, draft, 'draft')).toEqual({
     path: 'draft.format',
     message: 'is missing; give "handrail/guide"',
+    reason: 'value-missing',
   });
 });
 

@@ -1,5 +1,6 @@
 import type { z } from '../schema/zod.ts';
 import { fieldPath } from './field-path.ts';
+import { issueReason } from './issue-reason.ts';
 import type { Problem } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -77,8 +78,9 @@ const at = (value: unknown, keys: readonly PropertyKey[]): unknown => {
  */
 export const describeError = (error: z.ZodError, input: unknown, root = ''): Problem => {
   const issue = error.issues[0];
-  if (!issue) return { path: root, message: 'cannot be read; write it anew' };
+  if (!issue) return { path: root, message: 'cannot be read; write it anew', reason: 'value-wrong' };
   const keys = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-  const message = isOwn(issue) ? issue.message : plainWords(issue, at(input, issue.path));
-  return { path: fieldPath(keys, root), message };
+  const value = at(input, issue.path);
+  const message = isOwn(issue) ? issue.message : plainWords(issue, value);
+  return { path: fieldPath(keys, root), message, ...issueReason(issue, value) };
 };

@@ -20,28 +20,41 @@ export const inspectTree = (file: unknown): Problem | null => {
   let values = 0;
   let characters = 0;
 
-  const here = (message: string): Problem => ({ path: fieldPath(path), message });
+  const here = (reason: Problem['reason'], message: string, values: Problem['values'] = {}): Problem => ({
+    path: fieldPath(path),
+    message,
+    reason,
+    values,
+  });
   /** Too much is a matter of a whole part of the file, such as `guide.steps`. */
-  const part = (message: string): Problem => ({ path: fieldPath(path.slice(0, 2)), message });
+  const part = (message: string): Problem => ({
+    path: fieldPath(path.slice(0, 2)),
+    message,
+    reason: 'holds-too-much',
+  });
 
   const inspectText = (text: string): Problem | null => {
     if (path[0] === 'pictures' && path.at(-1) === 'data') return null;
     characters += text.length;
     if (characters > mostCharacters)
       return part('holds more than 4 MB of text; split it into smaller guides');
-    return scriptTag.test(text) ? here('holds a script; take it out, a guide is data only') : null;
+    return scriptTag.test(text) ? here('script', 'holds a script; take it out, a guide is data only') : null;
   };
 
   const inspect = (value: unknown): Problem | null => {
     values += 1;
     if (values > mostValues)
       return part(`holds more than ${mostValues} values; split it into smaller guides`);
-    if (path.length > deepest) return here(`is nested more than ${deepest} levels deep; make it flat`);
+    if (path.length > deepest) {
+      const message = `is nested more than ${deepest} levels deep; make it flat`;
+      return here('nested-too-deep', message, { most: `${deepest}` });
+    }
     if (typeof value === 'string') return inspectText(value);
     if (typeof value !== 'object' || value === null) return null;
     for (const name of Object.keys(value)) {
       path.push(Array.isArray(value) ? Number(name) : name);
-      if (dangerousNames.has(name)) return here('is a name that no guide may use; take it out');
+      if (dangerousNames.has(name))
+        return here('name-forbidden', 'is a name that no guide may use; take it out');
       const problem =
         (Array.isArray(value) ? null : inspectText(name)) ??
         inspect(Object.getOwnPropertyDescriptor(value, name)?.value);

@@ -38,6 +38,8 @@ const checkVersion = ({ format, formatVersion, guide }: Record<string, unknown>)
     return {
       path: 'formatVersion',
       message: `is not a version; give a whole number, at most ${guideFileVersion}`,
+      reason: 'not-a-version',
+      values: { known: `${guideFileVersion}` },
     };
   }
   if (formatVersion > guideFileVersion) {
@@ -51,7 +53,7 @@ const checkVersion = ({ format, formatVersion, guide }: Record<string, unknown>)
   }
   if (formatVersion === 1 && isObject(guide) && guide.formatVersion === 2) {
     const message = "is 2, which a file of version 1 cannot hold; set the file's formatVersion to 2";
-    return { path: 'guide.formatVersion', message };
+    return { path: 'guide.formatVersion', message, reason: 'file-older-than-guide' };
   }
   return null;
 };

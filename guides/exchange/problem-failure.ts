@@ -8,6 +8,7 @@ export const problemFailure = ({ path, message, reason, values }: Problem): Fail
     code: 'invalid',
     message: sentence,
     ...(path === '' ? {} : { path }),
-    ...(reason ? { reason, values: { path, ...values } } : {}),
+    reason,
+    values: { path, ...values },
   };
 };

@@ -47,9 +47,17 @@ const countOf = (condition: Condition): number => {
 
 /** A declared question with a yes or no for an answer: at most 10 parts, nested at most 3 levels deep. */
 export const conditionSchema = inner.superRefine((condition, context) => {
-  const refuse = (message: string): void => context.addIssue({ code: 'custom', message });
-  if (depthOf(condition) > deepest) refuse(`is nested more than ${deepest} levels deep; make it flat`);
-  else if (countOf(condition) > mostParts) {
-    refuse(`asks about more than ${mostParts} things; split it over two steps`);
+  if (depthOf(condition) > deepest) {
+    context.addIssue({
+      code: 'custom',
+      message: `is nested more than ${deepest} levels deep; make it flat`,
+      params: { reason: 'nested-too-deep', values: { most: `${deepest}` } },
+    });
+  } else if (countOf(condition) > mostParts) {
+    context.addIssue({
+      code: 'custom',
+      message: `asks about more than ${mostParts} things; split it over two steps`,
+      params: { reason: 'asks-too-much', values: { most: `${mostParts}` } },
+    });
   }
 });

@@ -48,7 +48,10 @@ export const fieldRuleSchema = z
       })
       .optional(),
   })
-  .refine(rule => Object.keys(rule).length > 0, 'asks for nothing; add a rule such as required');
+  .refine(rule => Object.keys(rule).length > 0, {
+    error: 'asks for nothing; add a rule such as required',
+    params: { reason: 'rule-empty' },
+  });
 
 /** What a field is to hold. */
 export type FieldRule = z.infer<typeof fieldRuleSchema>;

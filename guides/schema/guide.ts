@@ -44,6 +44,7 @@ export const guideSchema = z
         code: 'custom',
         path,
         message: `is ${what} that version 1 of the format does not know; set the guide's formatVersion to 2 or take it out`,
+        params: { reason: 'later-version' },
       });
     }
   });

@@ -30,10 +30,10 @@ const cardSchema = z.discriminatedUnion('kind', [
       .array(choiceSchema)
       .min(2, 'has fewer than two choices; add one')
       .max(8)
-      .refine(
-        choices => choices.some(choice => choice.correct),
-        'has no correct choice; mark one as correct',
-      ),
+      .refine(choices => choices.some(choice => choice.correct), {
+        error: 'has no correct choice; mark one as correct',
+        params: { reason: 'none-right' },
+      }),
   }),
 ]);
 

@@ -13,4 +13,7 @@ export const plainText = (max: number) =>
   z
     .string()
     .max(max, `is longer than ${max} characters; shorten it`)
-    .refine(text => !scriptTag.test(text), 'holds a script; take it out, a guide is data only');
+    .refine(text => !scriptTag.test(text), {
+      error: 'holds a script; take it out, a guide is data only',
+      params: { reason: 'script' },
+    });

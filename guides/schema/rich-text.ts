@@ -19,10 +19,10 @@ const linkSchema = z.strictObject({
   href: z
     .string()
     .max(2000)
-    .refine(
-      isSafeLink,
-      'is a link that is neither https: nor mailto:; link to one of these or write plain text',
-    ),
+    .refine(isSafeLink, {
+      error: 'is a link that is neither https: nor mailto:; link to one of these or write plain text',
+      params: { reason: 'link-unsafe' },
+    }),
 });
 
 const inlineSchema = z.discriminatedUnion('type', [textSchema, linkSchema]);

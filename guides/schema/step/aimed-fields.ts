@@ -20,6 +20,9 @@ export const aimedFields = {
       /** Where it goes on: the identifier of a later step, or `end`, which leaves the guide. */
       to: identifierSchema.optional(),
     })
-    .refine(otherwise => Object.keys(otherwise).length > 0, 'says nothing; say what happens or take it out')
+    .refine(otherwise => Object.keys(otherwise).length > 0, {
+      error: 'says nothing; say what happens or take it out',
+      params: { reason: 'otherwise-empty' },
+    })
     .optional(),
 };

@@ -9,8 +9,9 @@ export const jumpStepSchema = z.strictObject({
   address: z
     .string()
     .max(500)
-    .refine(
-      isJumpAddress,
-      'is not an address that a guide may lead to; write it out, such as "https://erp.example.com/orders/new"',
-    ),
+    .refine(isJumpAddress, {
+      error:
+        'is not an address that a guide may lead to; write it out, such as "https://erp.example.com/orders/new"',
+      params: { reason: 'not-an-address' },
+    }),
 });

@@ -18,6 +18,9 @@ export const waitStepSchema = z.strictObject({
       /** The identifier of a later step, or `end`, which leaves the guide. */
       to: identifierSchema.optional(),
     })
-    .refine(otherwise => Object.keys(otherwise).length > 0, 'says nothing; say what happens or take it out')
+    .refine(otherwise => Object.keys(otherwise).length > 0, {
+      error: 'says nothing; say what happens or take it out',
+      params: { reason: 'otherwise-empty' },
+    })
     .optional(),
 });

@@ -54,5 +54,77 @@ export const failures: Words['failures'] = {
     '{path} ist nicht „handrail/guide-file“. Wählen Sie eine Datei, die aus dem Studio exportiert wurde.',
   'file-newer':
     '{path} ist {version}, und diese Handrail-Version kennt nur Fassungen bis {known}. Aktualisieren Sie Handrail.',
+  'guide-missing':
+    '{path} nennt die Anleitung „{id}“, die es nicht gibt. Fügen Sie sie hinzu oder nennen Sie eine andere.',
+  'action-not-allowed':
+    '{path} tut etwas für die Person, was diese Anleitung nicht erlaubt. Erlauben Sie es in den Angaben zur Anleitung oder entfernen Sie den Schritt.',
+  'action-fills-password':
+    '{path} füllt ein Passwort aus. Das darf keine Anleitung. Lassen Sie es die Person selbst tun.',
+  'response-of-no-survey': '{path} ist keine Umfrage. Nennen Sie eine.',
+  'response-too-early': '{path} ist bis dahin nicht beantwortet. Nennen Sie einen früheren Schritt.',
+  'response-in-own-words':
+    '{path} wird in eigenen Worten beantwortet. Nennen Sie eine Umfrage mit Skala oder Auswahl.',
+  'response-choice-of-scale': '{path} fragt bei einer Skala nach einer Auswahl. Fragen Sie nach einer Zahl.',
+  'response-without-number': '{path} fragt nach keiner Zahl. Geben Sie an, ab oder bis zu welcher.',
+  'response-bounds': '{path} ist größer als die Zahl danach. Verringern Sie sie.',
+  'response-number-of-choices':
+    '{path} fragt nach einer Zahl, wo es eine Auswahl gibt. Fragen Sie nach einer Antwort aus der Auswahl.',
+  'response-without-choice': '{path} fragt nach keiner Antwort. Wählen Sie eine.',
+  'picture-broken': '{path} ist kein Bild der Art {type}. Exportieren Sie es neu.',
+  'jump-elsewhere':
+    '{path} führt zu einer Website, auf der kein späterer Schritt ist. Führen Sie zu einer der Anleitung oder fügen Sie dort einen Schritt hinzu.',
+  'own-target': '{path} ist die Stelle des Schritts selbst. Wählen Sie eine andere oder entfernen Sie sie.',
+  'own-target-appears':
+    '{path} ist die Stelle des Schritts selbst, und die ist schon da. Wählen Sie das, was erscheint.',
+  'end-leads-on':
+    '{path} führen von einem Schritt weiter, der die Anleitung beendet. Entfernen Sie die Verzweigungen.',
+  'end-without-word': '{path} beendet die Anleitung ohne ein Wort. Fügen Sie eine Mitteilung hinzu.',
+  'leads-back': '{path} führt nicht weiter. Lassen Sie es zu einem späteren Schritt oder zum Ende führen.',
+  'never-reached':
+    '{path} wird nie erreicht, weil die Schritte davor die Anleitung beenden. Führen Sie eine Verzweigung dorthin oder entfernen Sie den Schritt.',
+  'country-without-code':
+    '{path} gehört zu Postleitzahlen. Lassen Sie es weg oder verlangen Sie eine Postleitzahl.',
+  'country-missing': '{path} ist eine Postleitzahl ohne Land. Wählen Sie das Land.',
+  'length-without-bound':
+    '{path} hat keine Grenze. Geben Sie an, wie viele Zeichen es mindestens oder höchstens sind.',
+  'length-bounds': '{path} ist größer als das Höchste. Verringern Sie den Wert.',
+  'compares-itself': '{path} ist das Feld selbst. Vergleichen Sie es mit einem anderen.',
+  'compares-otherwise': '{path} passt nicht zum Format {format}. Es passt zu: {formats}.',
+  'task-never-done':
+    '{path} kann nie erledigt werden. Wählen Sie eine Anleitung dafür oder sagen Sie, wann es erledigt ist.',
+  'task-of-own-guide': '{path} ist diese Anleitung selbst. Wählen Sie eine andere.',
+  'waits-for-ever':
+    '{path} fragt nach nichts, was sich beim Warten ändert. Warten Sie auf eine Seite, ein Element oder ein Feld, oder verwenden Sie eine Verzweigung.',
+  'nested-too-deep': '{path} ist mehr als {most} Ebenen tief verschachtelt. Machen Sie es flacher.',
+  'asks-too-much': '{path} fragt nach mehr als {most} Dingen. Verteilen Sie es auf zwei Schritte.',
+  'rule-empty': '{path} verlangt nichts. Sagen Sie, was das Feld enthalten muss.',
+  'otherwise-empty': '{path} sagt nichts. Sagen Sie, was geschieht, oder lassen Sie es weg.',
+  'not-an-address':
+    '{path} ist keine Adresse, zu der eine Anleitung führen darf. Schreiben Sie sie aus, etwa „https://erp.example.com/orders/new“.',
+  script: '{path} enthält ein Skript. Entfernen Sie es, eine Anleitung besteht nur aus Daten.',
+  'link-unsafe':
+    '{path} ist ein Link, der weder mit https: noch mit mailto: beginnt. Verwenden Sie einen davon oder schreiben Sie einfachen Text.',
+  'none-right': '{path} hat keine richtige Antwort. Markieren Sie eine als richtig.',
+  'later-version':
+    '{path} kennt Version 1 des Formats nicht. Setzen Sie formatVersion der Anleitung auf 2 oder entfernen Sie es.',
+  'not-a-page':
+    '{path} ist keine Seite. Schreiben Sie sie wie „https://erp.example.com/orders/*“, ohne Abfrage.',
+  'not-an-identifier':
+    '{path} ist kein Name in der nötigen Form. Verwenden Sie 1 bis 64 Buchstaben, Ziffern, „-“ oder „_“.',
+  'not-a-language': '{path} ist kein Sprachkürzel. Schreiben Sie es wie „en“, „de-CH“ oder „zh-Hans“.',
+  'not-an-email': '{path} ist keine E-Mail-Adresse. Schreiben Sie sie wie „help@example.com“.',
+  'value-missing': '{path} fehlt. Fügen Sie es hinzu.',
+  'field-unknown': '{path} ist ein Feld, das Handrail nicht kennt. Entfernen Sie es.',
+  'text-too-long': '{path} ist länger als {most} Zeichen. Kürzen Sie es.',
+  'list-too-long': '{path} hat mehr als {most} Einträge. Entfernen Sie einige.',
+  'list-too-short': '{path} hat zu wenige Einträge. Fügen Sie welche hinzu, nötig sind mindestens {least}.',
+  'number-too-high': '{path} ist größer als {most}. Verringern Sie den Wert.',
+  'number-too-low': '{path} ist kleiner als {least}. Erhöhen Sie den Wert.',
+  'holds-too-much': '{path} enthält zu viel. Teilen Sie es auf kleinere Anleitungen auf.',
+  'name-forbidden': '{path} ist ein Name, den keine Anleitung verwenden darf. Entfernen Sie ihn.',
+  'not-a-version': '{path} ist keine Version. Geben Sie eine ganze Zahl bis {known} an.',
+  'file-older-than-guide':
+    '{path} ist 2, und das kann eine Datei der Version 1 nicht enthalten. Setzen Sie formatVersion der Datei auf 2.',
+  'value-wrong': 'Das wurde nicht angenommen. Genaueres auf Englisch: {detail}',
   other: 'Das wurde nicht angenommen. Genaueres auf Englisch: {detail}',
 };

@@ -43,5 +43,69 @@ export const failures: Words['failures'] = {
   'file-of-other-kind': '{path} no es «handrail/guide-file». Elija un archivo exportado desde el estudio.',
   'file-newer':
     '{path} es {version}, y esta versión de Handrail no conoce ninguna posterior a {known}. Actualice Handrail.',
+  'guide-missing': '{path} nombra la guía «{id}», que no existe. Añádala o nombre otra.',
+  'action-not-allowed':
+    '{path} hace algo por la persona, y esta guía no lo permite. Permítalo en los detalles de la guía o quite el paso.',
+  'action-fills-password':
+    '{path} rellena una contraseña, y ninguna guía puede hacerlo. Deje que lo haga la persona.',
+  'response-of-no-survey': '{path} no es una encuesta. Nombre una.',
+  'response-too-early': '{path} aún no se ha contestado en ese momento. Nombre un paso anterior.',
+  'response-in-own-words':
+    '{path} se contesta con palabras propias. Nombre una encuesta con escala u opciones.',
+  'response-choice-of-scale': '{path} pide una opción de una escala. Pida un número.',
+  'response-without-number': '{path} no pide ningún número. Indique desde cuál o hasta cuál.',
+  'response-bounds': '{path} es mayor que el número siguiente. Redúzcalo.',
+  'response-number-of-choices': '{path} pide un número donde hay opciones. Pida una opción.',
+  'response-without-choice': '{path} no pide ninguna opción. Elija una.',
+  'picture-broken': '{path} no es una imagen del tipo {type}. Expórtela de nuevo.',
+  'jump-elsewhere':
+    '{path} lleva a un sitio en el que no hay ningún paso posterior. Lleve a uno de la guía o añada allí un paso.',
+  'own-target': '{path} es el propio lugar del paso. Elija otro o quítelo.',
+  'own-target-appears': '{path} es el propio lugar del paso, que ya está ahí. Elija lo que aparece.',
+  'end-leads-on': '{path} llevan más allá de un paso que termina la guía. Quítelas.',
+  'end-without-word': '{path} termina la guía sin decir nada. Añada un mensaje.',
+  'leads-back': '{path} no lleva adelante. Haga que lleve a un paso posterior o al final.',
+  'never-reached':
+    '{path} no se alcanza nunca, porque los pasos anteriores terminan la guía. Lleve allí una rama o quítelo.',
+  'country-without-code': '{path} es propio de los códigos postales. Quítelo o pida un código postal.',
+  'country-missing': '{path} es un código postal sin país. Elija el país.',
+  'length-without-bound': '{path} no tiene límite. Indique el mínimo o el máximo de caracteres.',
+  'length-bounds': '{path} supera el máximo. Redúzcalo.',
+  'compares-itself': '{path} es el propio campo. Compárelo con otro.',
+  'compares-otherwise': '{path} no es compatible con el formato {format}. Lo son: {formats}.',
+  'task-never-done':
+    '{path} no se puede completar nunca. Elija una guía para ella o indique cuándo está hecha.',
+  'task-of-own-guide': '{path} es esta misma guía. Elija otra.',
+  'waits-for-ever':
+    '{path} no pide nada que cambie mientras se espera. Espere una página, un elemento o un campo, o use una rama.',
+  'nested-too-deep': '{path} está anidado en más de {most} niveles. Simplifíquelo.',
+  'asks-too-much': '{path} pregunta por más de {most} cosas. Repártalas en dos pasos.',
+  'rule-empty': '{path} no pide nada. Indique qué debe contener el campo.',
+  'otherwise-empty': '{path} no dice nada. Indique qué ocurre o quítelo.',
+  'not-an-address':
+    '{path} no es una dirección a la que pueda llevar una guía. Escríbala completa, por ejemplo «https://erp.example.com/orders/new».',
+  script: '{path} contiene un script. Quítelo: una guía solo contiene datos.',
+  'link-unsafe':
+    '{path} es un enlace que no es https: ni mailto:. Use uno de ellos o escriba texto sin enlace.',
+  'none-right': '{path} no tiene ninguna opción correcta. Marque una como correcta.',
+  'later-version':
+    '{path} no existe en la versión 1 del formato. Ponga formatVersion de la guía en 2 o quítelo.',
+  'not-a-page': '{path} no es una página. Escríbala como «https://erp.example.com/orders/*», sin parámetros.',
+  'not-an-identifier': '{path} no es un identificador. Use de 1 a 64 letras, cifras, «-» o «_».',
+  'not-a-language': '{path} no es un código de idioma. Escríbalo como «en», «de-CH» o «zh-Hans».',
+  'not-an-email': '{path} no es una dirección de correo. Escríbala como «help@example.com».',
+  'value-missing': 'Falta {path}. Añádalo.',
+  'field-unknown': '{path} es un campo que Handrail no conoce. Quítelo.',
+  'text-too-long': '{path} supera los {most} caracteres. Acórtelo.',
+  'list-too-long': '{path} tiene más de {most} entradas. Quite algunas.',
+  'list-too-short': '{path} tiene muy pocas entradas. Añada alguna: se necesitan al menos {least}.',
+  'number-too-high': '{path} es mayor que {most}. Redúzcalo.',
+  'number-too-low': '{path} es menor que {least}. Auméntelo.',
+  'holds-too-much': '{path} contiene demasiado. Divídalo en guías más pequeñas.',
+  'name-forbidden': '{path} es un nombre que ninguna guía puede usar. Quítelo.',
+  'not-a-version': '{path} no es una versión. Indique un número entero, como máximo {known}.',
+  'file-older-than-guide':
+    '{path} es 2, y un archivo de la versión 1 no puede contenerlo. Ponga formatVersion del archivo en 2.',
+  'value-wrong': 'No se ha aceptado. Detalles en inglés: {detail}',
   other: 'No se ha aceptado. Detalles en inglés: {detail}',
 };

@@ -48,5 +48,72 @@ export const failures: Words['failures'] = {
     '{path} n’est pas « handrail/guide-file ». Choisissez un fichier exporté depuis le studio.',
   'file-newer':
     '{path} vaut {version}, et cette version de Handrail ne connaît rien après {known}. Mettez Handrail à jour.',
+  'guide-missing': '{path} cite le guide « {id} », qui n’existe pas. Ajoutez-le ou citez-en un autre.',
+  'action-not-allowed':
+    '{path} agit à la place de la personne, ce que ce guide n’autorise pas. Autorisez-le dans les détails du guide ou retirez l’étape.',
+  'action-fills-password':
+    '{path} remplit un mot de passe, ce qu’aucun guide ne peut faire. Laissez la personne le saisir.',
+  'response-of-no-survey': '{path} n’est pas un sondage. Citez-en un.',
+  'response-too-early': '{path} n’a pas encore de réponse à ce moment-là. Citez une étape antérieure.',
+  'response-in-own-words': '{path} reçoit une réponse libre. Citez un sondage avec une échelle ou des choix.',
+  'response-choice-of-scale': '{path} demande un choix alors qu’il s’agit d’une échelle. Demandez un nombre.',
+  'response-without-number':
+    '{path} ne demande aucun nombre. Indiquez à partir de quel nombre ou jusqu’à quel nombre.',
+  'response-bounds': '{path} dépasse le nombre qui suit. Diminuez-le.',
+  'response-number-of-choices': '{path} demande un nombre là où il y a des choix. Demandez un choix.',
+  'response-without-choice': '{path} ne demande aucun choix. Choisissez-en un.',
+  'picture-broken': '{path} n’est pas une image du type {type}. Exportez-la à nouveau.',
+  'jump-elsewhere':
+    '{path} mène à un site où ne se trouve aucune étape ultérieure. Menez à un site du guide ou ajoutez-y une étape.',
+  'own-target': '{path} est l’emplacement de l’étape elle-même. Choisissez-en un autre ou retirez-le.',
+  'own-target-appears':
+    '{path} est l’emplacement de l’étape elle-même, déjà présent. Choisissez ce qui apparaît.',
+  'end-leads-on': '{path} mènent au-delà d’une étape qui termine le guide. Retirez-les.',
+  'end-without-word': '{path} termine le guide sans un mot. Ajoutez un message.',
+  'leads-back': '{path} ne mène pas plus loin. Faites-le mener à une étape ultérieure ou à la fin.',
+  'never-reached':
+    '{path} ne peut jamais être atteinte, car les étapes précédentes terminent le guide. Menez-y une branche ou retirez-la.',
+  'country-without-code': '{path} ne concerne que les codes postaux. Retirez-le ou demandez un code postal.',
+  'country-missing': '{path} est un code postal sans pays. Choisissez le pays.',
+  'length-without-bound': '{path} n’a pas de limite. Indiquez le nombre minimal ou maximal de caractères.',
+  'length-bounds': '{path} dépasse le maximum. Diminuez-le.',
+  'compares-itself': '{path} est le champ lui-même. Comparez-le à un autre.',
+  'compares-otherwise': '{path} ne convient pas au format {format}. Conviennent : {formats}.',
+  'task-never-done':
+    '{path} ne peut jamais être accomplie. Choisissez un guide pour elle ou dites quand elle est faite.',
+  'task-of-own-guide': '{path} est ce guide lui-même. Choisissez-en un autre.',
+  'waits-for-ever':
+    '{path} ne demande rien qui change pendant l’attente. Attendez une page, un élément ou un champ, ou utilisez une branche.',
+  'nested-too-deep': '{path} est imbriqué sur plus de {most} niveaux. Simplifiez-le.',
+  'asks-too-much': '{path} porte sur plus de {most} éléments. Répartissez-les sur deux étapes.',
+  'rule-empty': '{path} ne demande rien. Dites ce que le champ doit contenir.',
+  'otherwise-empty': '{path} ne dit rien. Dites ce qui se passe ou retirez-le.',
+  'not-an-address':
+    '{path} n’est pas une adresse vers laquelle un guide peut mener. Écrivez-la en entier, par exemple « https://erp.example.com/orders/new ».',
+  script: '{path} contient un script. Retirez-le : un guide n’est fait que de données.',
+  'link-unsafe':
+    '{path} est un lien qui n’est ni https: ni mailto:. Utilisez l’un des deux ou écrivez du texte simple.',
+  'none-right': '{path} n’a pas de bonne réponse. Marquez-en une comme correcte.',
+  'later-version':
+    '{path} est inconnu de la version 1 du format. Passez formatVersion du guide à 2 ou retirez-le.',
+  'not-a-page':
+    '{path} n’est pas une page. Écrivez-la comme « https://erp.example.com/orders/* », sans paramètres.',
+  'not-an-identifier':
+    '{path} n’est pas un identifiant. Utilisez de 1 à 64 lettres, chiffres, « - » ou « _ ».',
+  'not-a-language': '{path} n’est pas un code de langue. Écrivez-le comme « en », « de-CH » ou « zh-Hans ».',
+  'not-an-email': '{path} n’est pas une adresse e-mail. Écrivez-la comme « help@example.com ».',
+  'value-missing': '{path} manque. Ajoutez-le.',
+  'field-unknown': '{path} est un champ que Handrail ne connaît pas. Retirez-le.',
+  'text-too-long': '{path} dépasse {most} caractères. Raccourcissez-le.',
+  'list-too-long': '{path} compte plus de {most} éléments. Retirez-en.',
+  'list-too-short': '{path} compte trop peu d’éléments. Ajoutez-en : il en faut au moins {least}.',
+  'number-too-high': '{path} dépasse {most}. Diminuez-le.',
+  'number-too-low': '{path} est inférieur à {least}. Augmentez-le.',
+  'holds-too-much': '{path} en contient trop. Répartissez-le en guides plus petits.',
+  'name-forbidden': '{path} est un nom qu’aucun guide ne peut utiliser. Retirez-le.',
+  'not-a-version': '{path} n’est pas une version. Indiquez un nombre entier, au plus {known}.',
+  'file-older-than-guide':
+    '{path} vaut 2, ce qu’un fichier de version 1 ne peut pas contenir. Passez formatVersion du fichier à 2.',
+  'value-wrong': 'Cela n’a pas été accepté. Détails en anglais : {detail}',
   other: 'Cela n’a pas été accepté. Détails en anglais : {detail}',
 };

@@ -50,5 +50,71 @@ export const failures: Words['failures'] = {
     '{path}が「handrail/guide-file」ではありません。スタジオからエクスポートしたファイルを選択してください。',
   'file-newer':
     '{path}は{version}ですが、このバージョンのHandrailが対応しているのは{known}までです。Handrailを更新してください。',
+  'guide-missing': '{path}が示すガイド「{id}」は存在しません。追加するか、別のガイドを指定してください。',
+  'action-not-allowed':
+    '{path}は利用者に代わって操作しますが、このガイドでは許可されていません。ガイドの詳細で許可するか、ステップを削除してください。',
+  'action-fills-password':
+    '{path}はパスワードを入力しようとしますが、ガイドでは許可されていません。利用者自身に入力してもらってください。',
+  'response-of-no-survey': '{path}はアンケートではありません。アンケートのステップを指定してください。',
+  'response-too-early': '{path}はその時点ではまだ回答されていません。前のステップを指定してください。',
+  'response-in-own-words':
+    '{path}は自由記述で回答されます。段階評価または選択肢のあるアンケートを指定してください。',
+  'response-choice-of-scale': '{path}は段階評価に対して選択肢を指定しています。数値を指定してください。',
+  'response-without-number': '{path}に数値が指定されていません。下限または上限を指定してください。',
+  'response-bounds': '{path}は後の数値より大きくなっています。小さくしてください。',
+  'response-number-of-choices': '{path}は選択肢のある質問に数値を指定しています。選択肢を指定してください。',
+  'response-without-choice': '{path}に選択肢が指定されていません。1つ選んでください。',
+  'picture-broken': '{path}は{type}形式の画像ではありません。もう一度エクスポートしてください。',
+  'jump-elsewhere':
+    '{path}の移動先のサイトには、後続のステップがありません。ガイド内のサイトを指定するか、そのサイトにステップを追加してください。',
+  'own-target': '{path}はステップ自身の場所です。別の場所を指定するか、削除してください。',
+  'own-target-appears':
+    '{path}はステップ自身の場所で、すでに表示されています。新しく現れるものを指定してください。',
+  'end-leads-on': '{path}は、ガイドを終了するステップから先に進もうとしています。削除してください。',
+  'end-without-word': '{path}は何も伝えずにガイドを終了します。メッセージを追加してください。',
+  'leads-back': '{path}は先に進みません。後続のステップまたは終わりに進むようにしてください。',
+  'never-reached':
+    '前のステップでガイドが終了するため、{path}に到達できません。分岐でつなぐか、削除してください。',
+  'country-without-code': '{path}は郵便番号にのみ使用します。削除するか、形式を郵便番号にしてください。',
+  'country-missing': '{path}の郵便番号に国が指定されていません。国を選択してください。',
+  'length-without-bound': '{path}に上限も下限もありません。最小または最大の文字数を指定してください。',
+  'length-bounds': '{path}が最大値を超えています。小さくしてください。',
+  'compares-itself': '{path}は同じ入力欄です。別の欄と比較してください。',
+  'compares-otherwise': '{path}は形式{format}には使えません。使える形式：{formats}',
+  'task-never-done': '{path}は完了できません。ガイドを選択するか、完了の条件を指定してください。',
+  'task-of-own-guide': '{path}はこのガイド自身です。別のガイドを選択してください。',
+  'waits-for-ever':
+    '{path}には、待っている間に変わるものがありません。ページ、要素、入力欄のいずれかを待つか、分岐を使用してください。',
+  'nested-too-deep': '{path}の入れ子が{most}階層を超えています。簡潔にしてください。',
+  'asks-too-much': '{path}の条件が{most}個を超えています。2つのステップに分けてください。',
+  'rule-empty': '{path}に何も指定されていません。入力欄に必要な内容を指定してください。',
+  'otherwise-empty': '{path}に何も指定されていません。どうするかを指定するか、削除してください。',
+  'not-an-address':
+    '{path}は、ガイドの移動先にできるアドレスではありません。「https://erp.example.com/orders/new」のように完全なアドレスを入力してください。',
+  script: '{path}にスクリプトが含まれています。削除してください。ガイドにはデータのみを含められます。',
+  'link-unsafe':
+    '{path}のリンクはhttps:でもmailto:でもありません。どちらかを使うか、通常のテキストにしてください。',
+  'none-right': '{path}に正解がありません。1つを正解にしてください。',
+  'later-version':
+    '{path}は形式のバージョン1では使えません。ガイドのformatVersionを2にするか、削除してください。',
+  'not-a-page':
+    '{path}はページのアドレスではありません。「https://erp.example.com/orders/*」のように、クエリなしで入力してください。',
+  'not-an-identifier':
+    '{path}は識別子ではありません。英字、数字、「-」、「_」を1～64文字で入力してください。',
+  'not-a-language': '{path}は言語タグではありません。「en」「de-CH」「zh-Hans」のように入力してください。',
+  'not-an-email': '{path}はメールアドレスではありません。「help@example.com」のように入力してください。',
+  'value-missing': '{path}がありません。追加してください。',
+  'field-unknown': '{path}はHandrailで使われていない項目です。削除してください。',
+  'text-too-long': '{path}が{most}文字を超えています。短くしてください。',
+  'list-too-long': '{path}が{most}件を超えています。減らしてください。',
+  'list-too-short': '{path}の件数が足りません。{least}件以上になるように追加してください。',
+  'number-too-high': '{path}が{most}を超えています。小さくしてください。',
+  'number-too-low': '{path}が{least}未満です。大きくしてください。',
+  'holds-too-much': '{path}の内容が多すぎます。小さなガイドに分けてください。',
+  'name-forbidden': '{path}はガイドで使用できない名前です。削除してください。',
+  'not-a-version': '{path}はバージョンではありません。{known}以下の整数を指定してください。',
+  'file-older-than-guide':
+    '{path}は2ですが、バージョン1のファイルには含められません。ファイルのformatVersionを2にしてください。',
+  'value-wrong': '受け付けられませんでした。詳細（英語）：{detail}',
   other: '受け付けられませんでした。詳細（英語）：{detail}',
 };
