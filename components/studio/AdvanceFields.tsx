@@ -1,8 +1,13 @@
+import type { Draft } from '../../guides/schema/guide.ts';
 import type { Advance } from '../../guides/schema/step.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { usePage } from '../shared/use-page.ts';
+import { PlaceField } from './fields/PlaceField.tsx';
+import { SelectField } from './fields/SelectField.tsx';
+import { placesOf } from './places-of.ts';
+import { useKept } from './use-kept.ts';
 
-const ways = ['click', 'double-click', 'input', 'page', 'acknowledge'] as const satisfies Advance['on'][];
+const ways = ['click', 'double-click', 'input', 'page', 'appears', 'acknowledge'] as const;
 
 /** The page that belongs to a way of advancing, where one does. */
 const pageOf = (advance: Advance): string => {
@@ -10,7 +15,9 @@ const pageOf = (advance: Advance): string => {
   return 'leadsTo' in advance ? (advance.leadsTo ?? '') : '';
 };
 
-const advanceBy = (on: (typeof ways)[number], page: string): Advance => {
+type PlainWay = Exclude<Advance['on'], 'appears'>;
+
+const advanceBy = (on: PlainWay, page: string): Advance => {
   if (on === 'page') return { on, page };
   if (on === 'click' || on === 'double-click') return page ? { on, leadsTo: page } : { on };
   return { on };
@@ -20,39 +27,57 @@ const advanceBy = (on: (typeof ways)[number], page: string): Advance => {
 export const AdvanceFields = ({
   advance,
   problem,
+  draft,
+  locale,
+  place,
   onChange,
 }: {
   advance: Advance;
   problem: string | undefined;
+  draft: Draft;
+  locale: string;
+  /** Where it is within the draft, for what is kept of it. */
+  place: string;
   onChange: (advance: Advance) => void;
 }) => {
   const { words } = usePage();
+  const kept = useKept<Advance>(place);
   const page = pageOf(advance);
-  const on = ways.find(way => way === advance.on);
-  const hasPage = on === 'click' || on === 'double-click' || on === 'page';
+  const first = placesOf(draft, locale)[0];
+  const { on } = advance;
   return (
     <>
-      <label class="field">
-        {words.studio.advanceOn}
-        <select
-          value={advance.on}
-          onChange={event => {
-            const chosen = ways.find(way => way === event.currentTarget.value);
-            if (chosen) onChange(advanceBy(chosen, page));
-          }}
-        >
-          {!on && <option value={advance.on}>{words.studio.advance[advance.on]}</option>}
-          {ways.map(way => (
-            <option key={way} value={way}>
-              {words.studio.advance[way]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {hasPage && (
+      <SelectField
+        label={words.studio.advanceOn}
+        value={on}
+        options={ways.map(value => ({
+          value,
+          label: words.studio.advance[value],
+          disabled: value === 'appears' && on !== 'appears' && !first,
+        }))}
+        onChange={way => {
+          kept.keep(on, advance);
+          const before = kept.recall(way);
+          if (way !== 'appears') onChange(page || !before ? advanceBy(way, page) : before);
+          else if (before) onChange(before);
+          else if (first) onChange({ on: way, target: first.target });
+        }}
+      />
+      {advance.on === 'appears' && (
+        <PlaceField
+          label={words.steps.place}
+          hint={words.steps.placeHint}
+          problem={problem}
+          target={advance.target}
+          draft={draft}
+          locale={locale}
+          onChange={({ target }) => onChange({ ...advance, target })}
+        />
+      )}
+      {(on === 'click' || on === 'double-click' || on === 'page') && (
         <TextField
-          label={advance.on === 'page' ? words.studio.advancePage : words.studio.leadsTo}
-          hint={advance.on === 'page' ? undefined : words.studio.leadsToHint}
+          label={on === 'page' ? words.studio.advancePage : words.studio.leadsTo}
+          hint={on === 'page' ? undefined : words.studio.leadsToHint}
           problem={problem}
           value={page}
           dir="ltr"

@@ -3,6 +3,8 @@ import type { Draft } from '../../guides/schema/guide.ts';
 import { Section } from '../shared/Section.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { usePage } from '../shared/use-page.ts';
+import { CheckField } from './fields/CheckField.tsx';
+import { LauncherList } from './LauncherList.tsx';
 import { PatternList } from './PatternList.tsx';
 import { problemAt } from './problem-at.ts';
 import { setLanguage } from './set-language.ts';
@@ -61,6 +63,12 @@ export const DraftDetails = ({
         patterns={draft.pages}
         problemAt={index => problemAt(failure, `pages[${index}]`)}
         onChange={pages => change(before => ({ ...before, pages }))}
+      />
+      <LauncherList draft={draft} locale={locale} failure={failure} change={change} />
+      <CheckField
+        label={words.steps.allowActions}
+        checked={draft.allowActions ?? false}
+        onChange={checked => change(before => setOptional(before, 'allowActions', checked || undefined))}
       />
     </Section>
   );

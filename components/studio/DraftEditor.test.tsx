@@ -94,15 +94,6 @@ test('a removed step comes back by Undo, where it was', async () => {
   expect(order()).toEqual(['drag', 'name', 'done']);
 });
 
-test('a message is added on the page of the last step and opened', async () => {
-  await open();
-  await page.press('Add a message');
-  await page.write('Text', 'Well done');
-  const step = (await saved()).steps[3];
-  expect(step).toMatchObject({ kind: 'message', page: 'https://flows.example.com/editor' });
-  expect(step?.text.en).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'Well done' }] }]);
-});
-
 test('how a step advances, its lesson and whether it is optional', async () => {
   await open();
   await page.press('Edit step 1');
@@ -121,7 +112,7 @@ test('a branch leads on from an answer to a later step', async () => {
   await open();
   await page.press('Edit step 1');
   await page.press('Add a branch');
-  await page.write('When the person', 'answer');
+  await page.write('Condition', 'answer');
   await page.write('Answer', 'flows/ask/no');
   await page.write('Go on with', 'done');
   expect((await saved()).steps[0]?.branches).toEqual([

@@ -22,6 +22,7 @@ export const StepCard = ({
   onMove,
   onRemove,
   onChange,
+  onAllowActions,
   onDragStart,
   onDrop,
   dropAllowed,
@@ -37,6 +38,7 @@ export const StepCard = ({
   onMove: (to: number, focus: string) => void;
   onRemove: () => void;
   onChange: (step: Step) => void;
+  onAllowActions: () => void;
   onDragStart: () => void;
   onDrop: () => void;
   dropAllowed: boolean;
@@ -50,7 +52,7 @@ export const StepCard = ({
   const how =
     step.kind === 'callout'
       ? fill(words.studio.doneWhen, { does: words.studio.advance[step.advance.on] })
-      : words.studio.kinds[step.kind];
+      : words.steps.kinds[step.kind].name;
 
   return (
     <li
@@ -148,6 +150,7 @@ export const StepCard = ({
             locale={locale}
             failure={failure}
             onChange={onChange}
+            onAllowActions={onAllowActions}
           />
         </div>
       )}

@@ -1,16 +1,21 @@
 import type { Failure } from '../../guides/contracts/result.ts';
 import type { Draft } from '../../guides/schema/guide.ts';
 import type { Step } from '../../guides/schema/step.ts';
-import { localized } from '../shared/localized.ts';
 import { MarkdownField } from '../shared/MarkdownField.tsx';
 import { PictureView } from '../shared/PictureView.tsx';
 import { plainTextOf } from '../shared/plain-text-of.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { usePage } from '../shared/use-page.ts';
 import { useRequest } from '../shared/use-request.ts';
-import { AdvanceFields } from './AdvanceFields.tsx';
 import { BranchList } from './BranchList.tsx';
+import { CheckField } from './fields/CheckField.tsx';
+import { LessonField } from './fields/LessonField.tsx';
+import { PlaceField } from './fields/PlaceField.tsx';
+import { KindField } from './kinds/KindField.tsx';
+import { KindFields } from './kinds/KindFields.tsx';
+import { OtherwiseFields } from './OtherwiseFields.tsx';
 import { problemAt } from './problem-at.ts';
+import { SkipFields } from './SkipFields.tsx';
 import { setLanguage } from './set-language.ts';
 import { setOptional } from './set-optional.ts';
 
@@ -22,6 +27,7 @@ export const StepEditor = ({
   locale,
   failure,
   onChange,
+  onAllowActions,
 }: {
   step: Step;
   index: number;
@@ -29,15 +35,35 @@ export const StepEditor = ({
   locale: string;
   failure: Failure | undefined;
   onChange: (step: Step) => void;
+  onAllowActions: () => void;
 }) => {
-  const { words, formats } = usePage();
-  const { value: lessons } = useRequest('lessons/list', undefined);
+  const { words } = usePage();
+  const { value: lessons = [] } = useRequest('lessons/list', undefined);
+  const { value: guides = [] } = useRequest('guides/list', undefined);
   const at = (field: string): string | undefined => problemAt(failure, `steps[${index}].${field}`);
   const inMain = (texts: Step['note']): string =>
     locale === draft.defaultLocale ? '' : plainTextOf(texts?.[draft.defaultLocale] ?? []);
+  const source = { draft, locale, lessons, answered: index };
+  const ownsLesson = step.kind === 'lesson' || step.kind === 'question';
 
   return (
     <div class="stack">
+      <KindField
+        step={step}
+        source={{ page: step.page, locale, lessons, askText: words.steps.ask.start }}
+        onChange={onChange}
+      />
+      {'target' in step && (
+        <PlaceField
+          label={words.steps.place}
+          hint={words.steps.placeHint}
+          problem={at('target')}
+          target={step.target}
+          draft={draft}
+          locale={locale}
+          onChange={({ target, page }) => onChange({ ...step, target, page })}
+        />
+      )}
       <MarkdownField
         key={`text/${locale}`}
         label={words.studio.text}
@@ -48,6 +74,16 @@ export const StepEditor = ({
         onChange={text =>
           onChange({ ...step, text: setLanguage(step.text, locale, text) ?? { [locale]: [] } })
         }
+      />
+      <KindFields
+        key={step.kind}
+        step={step}
+        index={index}
+        source={source}
+        guides={guides}
+        at={at}
+        onChange={onChange}
+        onAllowActions={onAllowActions}
       />
       <MarkdownField
         key={`note/${locale}`}
@@ -68,57 +104,40 @@ export const StepEditor = ({
         maxLength={500}
         onCommit={page => onChange({ ...step, page: page.trim() })}
       />
-      {step.kind === 'callout' && (
-        <AdvanceFields
-          advance={step.advance}
-          problem={at('advance')}
-          onChange={advance => onChange({ ...step, advance })}
+      {!ownsLesson && (
+        <LessonField
+          label={words.studio.lesson}
+          problem={at('lesson')}
+          value={step.lesson}
+          lessons={lessons}
+          none
+          onChange={lesson => onChange(setOptional(step, 'lesson', lesson))}
         />
       )}
-      <label class="field">
-        {words.studio.lesson}
-        <select
-          value={step.lesson ?? ''}
-          aria-invalid={at('lesson') ? true : undefined}
-          onChange={event => onChange(setOptional(step, 'lesson', event.currentTarget.value || undefined))}
-        >
-          {step.kind !== 'lesson' && step.kind !== 'question' && (
-            <option value="">{words.studio.noLesson}</option>
-          )}
-          {lessons?.map(lesson => (
-            <option key={lesson.id} value={lesson.id}>
-              {localized(lesson.title, formats.locale, lesson.defaultLocale)}
-            </option>
-          ))}
-          {step.lesson && lessons && !lessons.some(({ id }) => id === step.lesson) && (
-            <option value={step.lesson}>{words.studio.missingLesson}</option>
-          )}
-        </select>
-      </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={step.optional ?? false}
-          onChange={event =>
-            onChange(setOptional(step, 'optional', event.currentTarget.checked || undefined))
+      <CheckField
+        label={words.studio.optionalText}
+        checked={step.optional ?? false}
+        onChange={checked => onChange(setOptional(step, 'optional', checked || undefined))}
+      />
+      <SkipFields step={step} source={source} at={at} onChange={onChange} />
+      {'target' in step && (
+        <OtherwiseFields step={step} index={index} source={source} at={at} onChange={onChange} />
+      )}
+      {(step.kind !== 'end' || step.branches) && (
+        <BranchList
+          step={step}
+          index={index}
+          source={source}
+          at={at}
+          onChange={branches =>
+            onChange(
+              step.kind === 'branch'
+                ? { ...step, branches }
+                : setOptional(step, 'branches', branches.length > 0 ? branches : undefined),
+            )
           }
         />
-        {words.studio.optionalText}
-      </label>
-      <BranchList
-        step={step}
-        later={draft.steps.slice(index + 1)}
-        draft={draft}
-        lessons={lessons ?? []}
-        problemAt={branch => at(`branches[${branch}]`)}
-        onChange={branches =>
-          onChange(
-            step.kind === 'branch'
-              ? { ...step, branches }
-              : setOptional(step, 'branches', branches.length > 0 ? branches : undefined),
-          )
-        }
-      />
+      )}
       {step.picture && (
         <figure class="step__figure">
           <PictureView id={step.picture} description={words.studio.pictureOf} />

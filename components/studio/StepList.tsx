@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../guides/contracts/result.ts';
 import type { Draft } from '../../guides/schema/guide.ts';
 import type { Step } from '../../guides/schema/step.ts';
@@ -7,8 +7,9 @@ import { fill } from '../shared/fill.ts';
 import { Section } from '../shared/Section.tsx';
 import { usePage } from '../shared/use-page.ts';
 import { useToast } from '../shared/use-toast.ts';
+import { AddStep } from './AddStep.tsx';
 import type { ChangeDraft } from './DraftDetails.tsx';
-import { messageStep } from './message-step.ts';
+import { KeptContext } from './kept-context.ts';
 import { moveItem } from './move-item.ts';
 import { StepCard } from './StepCard.tsx';
 
@@ -26,6 +27,8 @@ export const StepList = ({
 }) => {
   const { words, formats } = usePage();
   const toast = useToast();
+  const [adding, setAdding] = useState(false);
+  const kept = useMemo(() => new Map<string, unknown>(), []);
   const [said, setSaid] = useState('');
   const [open, setOpen] = useState<string>();
   const [dragged, setDragged] = useState<number>();
@@ -42,7 +45,7 @@ export const StepList = ({
   const move = (from: number, to: number, focus: string): void => {
     const step = draft.steps[from];
     if (!step || to < 0 || to >= draft.steps.length) return;
-    focusNext.current = `#step-${CSS.escape(step.id)} ${focus}`;
+    focusNext.current = `#${CSS.escape(`step-${step.id}`)} ${focus}`;
     change(before => ({ ...before, steps: moveItem(before.steps, from, to) }));
     setSaid(fill(words.studio.moved, { from: formats.number(from + 1), to: formats.number(to + 1) }));
   };
@@ -60,6 +63,12 @@ export const StepList = ({
     });
   };
 
+  const add = (step: Step): void => {
+    change(before => ({ ...before, steps: [...before.steps, step] }));
+    setOpen(step.id);
+    focusNext.current = `#${CSS.escape(`step-${step.id}`)} textarea`;
+  };
+
   const replace = (step: Step): void =>
     change(before => ({ ...before, steps: before.steps.map(old => (old.id === step.id ? step : old)) }));
 
@@ -69,41 +78,36 @@ export const StepList = ({
         {said}
       </p>
       {draft.steps.length === 0 && <EmptyState text={words.studio.noSteps} />}
-      <ol class="steps" ref={list}>
-        {draft.steps.map((step, index) => (
-          <StepCard
-            key={step.id}
-            step={step}
-            index={index}
-            draft={draft}
-            locale={locale}
-            failure={failure}
-            open={open === step.id}
-            onToggle={() => setOpen(open === step.id ? undefined : step.id)}
-            onMove={(to, focus) => move(index, to, focus)}
-            onRemove={() => remove(index)}
-            onChange={replace}
-            onDragStart={() => setDragged(index)}
-            onDrop={() => {
-              if (dragged !== undefined) move(dragged, index, 'button');
-              setDragged(undefined);
-            }}
-            dropAllowed={dragged !== undefined && dragged !== index}
-          />
-        ))}
-      </ol>
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          const step = messageStep(draft, locale);
-          change(before => ({ ...before, steps: [...before.steps, step] }));
-          setOpen(step.id);
-          focusNext.current = `#step-${CSS.escape(step.id)} textarea`;
-        }}
-      >
-        {words.studio.addMessage}
+      <KeptContext.Provider value={kept}>
+        <ol class="steps" ref={list}>
+          {draft.steps.map((step, index) => (
+            <StepCard
+              key={step.id}
+              step={step}
+              index={index}
+              draft={draft}
+              locale={locale}
+              failure={failure}
+              open={open === step.id}
+              onToggle={() => setOpen(open === step.id ? undefined : step.id)}
+              onMove={(to, focus) => move(index, to, focus)}
+              onRemove={() => remove(index)}
+              onChange={replace}
+              onAllowActions={() => change(before => ({ ...before, allowActions: true }))}
+              onDragStart={() => setDragged(index)}
+              onDrop={() => {
+                if (dragged !== undefined) move(dragged, index, 'button');
+                setDragged(undefined);
+              }}
+              dropAllowed={dragged !== undefined && dragged !== index}
+            />
+          ))}
+        </ol>
+      </KeptContext.Provider>
+      <button type="button" class="button" onClick={() => setAdding(true)}>
+        {words.steps.add}
       </button>
+      {adding && <AddStep draft={draft} locale={locale} onAdd={add} onClose={() => setAdding(false)} />}
     </Section>
   );
 };

@@ -4,9 +4,10 @@ import { insights } from './ar/insights.ts';
 import { lesson } from './ar/lesson.ts';
 import { options } from './ar/options.ts';
 import { shared } from './ar/shared.ts';
+import { steps } from './ar/steps.ts';
 import { studio } from './ar/studio.ts';
 import { welcome } from './ar/welcome.ts';
 import type { Words } from './words.ts';
 
 /** Modern Standard Arabic, in the respectful plural or without an address. */
-export const ar: Words = { shared, hub, welcome, options, insights, studio, lesson, failures };
+export const ar: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };

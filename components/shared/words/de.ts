@@ -4,9 +4,10 @@ import { insights } from './de/insights.ts';
 import { lesson } from './de/lesson.ts';
 import { options } from './de/options.ts';
 import { shared } from './de/shared.ts';
+import { steps } from './de/steps.ts';
 import { studio } from './de/studio.ts';
 import { welcome } from './de/welcome.ts';
 import type { Words } from './words.ts';
 
 /** German. */
-export const de: Words = { shared, hub, welcome, options, insights, studio, lesson, failures };
+export const de: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };

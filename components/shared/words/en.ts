@@ -4,8 +4,9 @@ import { insights } from './en/insights.ts';
 import { lesson } from './en/lesson.ts';
 import { options } from './en/options.ts';
 import { shared } from './en/shared.ts';
+import { steps } from './en/steps.ts';
 import { studio } from './en/studio.ts';
 import { welcome } from './en/welcome.ts';
 
 /** English. `{…}` are places that are filled. */
-export const en = { shared, hub, welcome, options, insights, studio, lesson, failures };
+export const en = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };

@@ -4,9 +4,10 @@ import { insights } from './es/insights.ts';
 import { lesson } from './es/lesson.ts';
 import { options } from './es/options.ts';
 import { shared } from './es/shared.ts';
+import { steps } from './es/steps.ts';
 import { studio } from './es/studio.ts';
 import { welcome } from './es/welcome.ts';
 import type { Words } from './words.ts';
 
 /** Spanish, in the formal form of address. */
-export const es: Words = { shared, hub, welcome, options, insights, studio, lesson, failures };
+export const es: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };

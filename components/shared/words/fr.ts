@@ -4,9 +4,10 @@ import { insights } from './fr/insights.ts';
 import { lesson } from './fr/lesson.ts';
 import { options } from './fr/options.ts';
 import { shared } from './fr/shared.ts';
+import { steps } from './fr/steps.ts';
 import { studio } from './fr/studio.ts';
 import { welcome } from './fr/welcome.ts';
 import type { Words } from './words.ts';
 
 /** French, in the formal form of address. */
-export const fr: Words = { shared, hub, welcome, options, insights, studio, lesson, failures };
+export const fr: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };

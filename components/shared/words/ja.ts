@@ -4,9 +4,10 @@ import { insights } from './ja/insights.ts';
 import { lesson } from './ja/lesson.ts';
 import { options } from './ja/options.ts';
 import { shared } from './ja/shared.ts';
+import { steps } from './ja/steps.ts';
 import { studio } from './ja/studio.ts';
 import { welcome } from './ja/welcome.ts';
 import type { Words } from './words.ts';
 
 /** Japanese, in the polite style. */
-export const ja: Words = { shared, hub, welcome, options, insights, studio, lesson, failures };
+export const ja: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };

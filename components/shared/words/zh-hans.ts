@@ -5,8 +5,9 @@ import { insights } from './zh-hans/insights.ts';
 import { lesson } from './zh-hans/lesson.ts';
 import { options } from './zh-hans/options.ts';
 import { shared } from './zh-hans/shared.ts';
+import { steps } from './zh-hans/steps.ts';
 import { studio } from './zh-hans/studio.ts';
 import { welcome } from './zh-hans/welcome.ts';
 
 /** Simplified Chinese, in the polite form of address. */
-export const zhHans: Words = { shared, hub, welcome, options, insights, studio, lesson, failures };
+export const zhHans: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };
