@@ -1,13 +1,16 @@
-import type { GuideReport } from '../../guides/measure/report.ts';
+import type { GuideReport, StepReport } from '../../guides/measure/report.ts';
 import { fill } from '../shared/fill.ts';
-import { localized } from '../shared/localized.ts';
-import { plainTextOf } from '../shared/plain-text-of.ts';
 import { usePage } from '../shared/use-page.ts';
 import { useRequest } from '../shared/use-request.ts';
 import { Definitions } from './Definitions.tsx';
+import { GuideAnswers } from './GuideAnswers.tsx';
+import { stepWords } from './step-words.ts';
 import { TableRegion } from './TableRegion.tsx';
 
 const counts = ['shown', 'done', 'skipped', 'failed', 'left'] as const;
+/** Figures of kinds of step that few guides have: a column only where there is any. */
+const rare = ['alreadyDone', 'acted'] as const;
+const causes = ['absent', 'unsure', 'timeout'] as const;
 
 /** What happened at each step of a guide, from the first to the last. */
 export const GuideFunnel = ({ guide }: { guide: GuideReport }) => {
@@ -15,14 +18,14 @@ export const GuideFunnel = ({ guide }: { guide: GuideReport }) => {
   const text = words.insights.funnel;
   const { value: guides } = useRequest('guides/list', undefined);
   const published = guides?.find(({ id }) => id === guide.guide);
-  const columns = counts.map(count => text.columns[count]);
+  const shown = [...counts, ...rare.filter(count => guide.steps.some(step => step[count] !== undefined))];
+  const columns = shown.map(count => text.columns[count]);
   const most = Math.max(1, ...guide.steps.map(step => step.shown));
   const caption = fill(text.caption, { title: guide.title });
-  const textOf = (id: string): string => {
-    const step = published?.steps.find(candidate => candidate.id === id);
-    const words = step && localized(step.text, formats.locale, published?.defaultLocale ?? formats.locale);
-    return words ? plainTextOf(words) : '';
-  };
+  const causesOf = ({ failedBy }: StepReport): string[] =>
+    causes.flatMap(cause =>
+      failedBy?.[cause] ? fill(text.cause[cause], { count: formats.number(failedBy[cause]) }) : [],
+    );
 
   return (
     <div class="funnel">
@@ -42,7 +45,7 @@ export const GuideFunnel = ({ guide }: { guide: GuideReport }) => {
             <tr key={step.step}>
               <th scope="row">
                 <span dir="auto">
-                  {formats.number(step.number)}. {textOf(step.step)}
+                  {formats.number(step.number)}. {stepWords(published, step.step, formats.locale)}
                 </span>
                 <svg class="funnel__bar" width="100%" height="6" aria-hidden="true">
                   <rect class="funnel__ground" width="100%" height="6" rx="3" />
@@ -54,9 +57,15 @@ export const GuideFunnel = ({ guide }: { guide: GuideReport }) => {
                   />
                 </svg>
               </th>
-              {counts.map(count => (
+              {shown.map(count => (
                 <td key={count} class="number">
-                  {formats.number(step[count])}
+                  {formats.number(step[count] ?? 0)}
+                  {count === 'failed' &&
+                    causesOf(step).map(cause => (
+                      <span key={cause} class="muted small">
+                        {cause}
+                      </span>
+                    ))}
                 </td>
               ))}
             </tr>
@@ -64,6 +73,7 @@ export const GuideFunnel = ({ guide }: { guide: GuideReport }) => {
         </tbody>
       </TableRegion>
       <Definitions of={columns} />
+      <GuideAnswers guide={guide} published={published} />
     </div>
   );
 };

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, expect, test } from 'vitest';
+import type { GuideReport, StepReport } from '../../guides/measure/report.ts';
+import { guideSchema } from '../../guides/schema/guide.ts';
+import { readFixture } from '../../tests/fixtures/read-fixture.ts';
 import type { Answers } from '../../tests/pages/memory-worker-client.ts';
 import { openPageInMemory, type PageInMemory } from '../../tests/pages/open-page-in-memory.tsx';
+import { sampleReport } from '../../tests/pages/sample-report.ts';
 import { InsightsPage } from './InsightsPage.tsx';
 import { spanRange } from './span-range.ts';
 
@@ -45,6 +49,67 @@ test('a guide opens to its steps, by their words', async () => {
   await page.press('Deploy a flow');
   expect(page.find('button', 'Deploy a flow').getAttribute('aria-expanded')).toBe('true');
   expect(cellsOf('2. Fill in the name of the flow')).toEqual(['9', '5', '1', '1', '3']);
+});
+
+/** The guide of the fixtures with steps of every kind, and what was answered in it. */
+const openWithAnswers = async (figures: Partial<GuideReport>, step: Partial<StepReport>): Promise<void> => {
+  const guide = guideSchema.parse(JSON.parse(readFixture('formats/guide.v2.json')));
+  const report = sampleReport();
+  const [first] = report.guides;
+  if (!first) throw new Error('The report has no guide.');
+  const nothing = { shown: 0, done: 0, skipped: 0, failed: 0, left: 0 };
+  const steps = guide.steps.map(({ id }, at) => ({
+    ...{ step: id, number: at + 1, ...nothing },
+    ...(id === step.step ? step : {}),
+  }));
+  await open({
+    'guides/list': () => [guide],
+    'insights/report': () => ({
+      ...report,
+      guides: [{ ...first, guide: guide.id, title: 'Book a trip', steps, ...figures }],
+    }),
+  });
+  await page.press('Book a trip');
+};
+
+test('what was answered is told: the score, the average, the choices by their words', async () => {
+  await openWithAnswers(
+    { opinions: 4, helpfulRate: 0.75 },
+    { step: 'friends', answers: 5, average: 7.64, recommendScore: 40 },
+  );
+  expect(page.text()).toContain('Net Promoter Score 40');
+  expect(page.text()).toContain('Average 7.6');
+  expect(page.text()).toContain('Found the guide helpful 75% 3 of 4');
+  page.close();
+  await openWithAnswers({}, { step: 'missing', answers: 3, choices: { time: 2, gone: 1 } });
+  const list = page.root.querySelector('.answers__results')?.textContent ?? '';
+  expect(list).toMatch(/[A-Z].* – 2/);
+  // A choice that the guide does not have any more is told by its identifier.
+  expect(list).toContain('gone – 1');
+});
+
+test('a guide that asks and was not answered says so, and one that asks nothing says nothing of answers', async () => {
+  await openWithAnswers({}, {});
+  expect(page.text()).toContain('Nobody has answered yet.');
+  expect(page.text()).toContain('Nobody has said yet whether the guide helped.');
+  page.close();
+  await open();
+  await page.press('Deploy a flow');
+  expect(page.root.querySelector('.answers')).toBeNull();
+});
+
+test('what failed is told with its causes, what was done already or by Handrail in columns of their own', async () => {
+  await openWithAnswers(
+    {},
+    { step: 'send', failed: 3, failedBy: { absent: 2, timeout: 1 }, alreadyDone: 4, acted: 2 },
+  );
+  const heads = [...page.root.querySelectorAll('.funnel > section th[scope="col"]')].map(
+    head => head.textContent,
+  );
+  expect(heads.slice(0, 8)).toEqual([
+    ...['Step', 'Shown', 'Done', 'Skipped', 'Not found', 'Left here', 'Done already', 'By Handrail'],
+  ]);
+  expect(page.text()).toContain('3not on the page: 2time was up: 1');
 });
 
 test('the chart says in words what it shows', async () => {

@@ -69,12 +69,15 @@ export const AddStep = ({
                   name={`${id}-kind`}
                   checked={kind === each}
                   disabled={missing !== undefined}
-                  aria-describedby={`${id}-${each}`}
+                  aria-labelledby={`${id}-${each}`}
+                  aria-describedby={`${id}-${each}-about`}
                   onChange={() => setKind(each)}
                 />
                 <span class="kind__text">
-                  <span class="kind__name">{words.steps.kinds[each].name}</span>
-                  <span id={`${id}-${each}`} class="muted small">
+                  <span id={`${id}-${each}`} class="kind__name">
+                    {words.steps.kinds[each].name}
+                  </span>
+                  <span id={`${id}-${each}-about`} class="muted small">
                     {words.steps.kinds[each].about}
                     {missing && ` ${words.steps[missing]}`}
                   </span>

@@ -1,5 +1,7 @@
+import { isSameTarget } from '../../guides/exchange/is-same-target.ts';
 import type { Draft } from '../../guides/schema/guide.ts';
 import type { Advance } from '../../guides/schema/step.ts';
+import type { Target } from '../../guides/schema/target.ts';
 import { TextField } from '../shared/TextField.tsx';
 import { usePage } from '../shared/use-page.ts';
 import { PlaceField } from './fields/PlaceField.tsx';
@@ -30,6 +32,7 @@ export const AdvanceFields = ({
   draft,
   locale,
   place,
+  own,
   onChange,
 }: {
   advance: Advance;
@@ -38,12 +41,15 @@ export const AdvanceFields = ({
   locale: string;
   /** Where it is within the draft, for what is kept of it. */
   place: string;
+  /** The step's own place. */
+  own: Target;
   onChange: (advance: Advance) => void;
 }) => {
   const { words } = usePage();
   const kept = useKept<Advance>(place);
   const page = pageOf(advance);
-  const first = placesOf(draft, locale)[0];
+  // What is there already cannot appear.
+  const first = placesOf(draft, locale).find(({ target }) => !isSameTarget(target, own));
   const { on } = advance;
   return (
     <>

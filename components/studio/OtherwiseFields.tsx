@@ -32,7 +32,7 @@ export const OtherwiseFields = ({
   const otherwise = step.otherwise ?? {};
   const change = (next: typeof otherwise): void => onChange(setOptional(step, 'otherwise', orNothing(next)));
   return (
-    <fieldset class="plain branches">
+    <fieldset class="plain branch">
       <legend>{text.heading}</legend>
       <NumberField
         label={text.waitSeconds}

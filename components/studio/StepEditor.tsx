@@ -51,6 +51,7 @@ export const StepEditor = ({
       <KindField
         step={step}
         source={{ page: step.page, locale, lessons, askText: words.steps.ask.start }}
+        problem={at('kind')}
         onChange={onChange}
       />
       {'target' in step && (

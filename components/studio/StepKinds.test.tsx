@@ -64,9 +64,7 @@ test.each(stepKinds)('a step of the kind %s is added, opened, and stored as it i
 });
 
 test('each kind says what it is for, and what it needs that is not there', async () => {
-  const { 'drafts/get': _, ...none } = {} as Partial<Answers>;
   await open({
-    ...none,
     'drafts/get': () => ({
       format: 'handrail/guide',
       formatVersion: 2,
@@ -91,7 +89,6 @@ test('each kind says what it is for, and what it needs that is not there', async
 test('a recorded step is changed to another kind, keeps its place, and is as it was when changed back', async () => {
   await open();
   await page.press('Edit step 2');
-  const before = page.client.requests.length;
   await page.write('Kind of step', 'input-tip');
   await page.write('How it is written', 'postal-code');
   await page.write('Country', 'CH');
@@ -106,7 +103,6 @@ test('a recorded step is changed to another kind, keeps its place, and is as it 
   expect((await saved()).steps[1]).toMatchObject({ kind: 'callout', advance: { on: 'input' } });
   await page.write('Kind of step', 'input-tip');
   expect((await saved()).steps[1]).toEqual(tip);
-  expect(page.client.requests.length).toBeGreaterThan(before);
 });
 
 test('a survey has choices, which stay while it is answered in another way', async () => {
@@ -154,7 +150,7 @@ test('conditions are joined, turned round, and come apart again', async () => {
   await open();
   await page.press('Edit step 1');
   await tick(en.steps.skipWhen);
-  await page.write('How many must be so', 'any');
+  await page.write('Holds when', 'any');
   await page.press('Add a condition');
   await page.write('Condition 1', 'role');
   await page.write('Role', 'sales');
@@ -168,9 +164,9 @@ test('conditions are joined, turned round, and come apart again', async () => {
     ],
   };
   expect((await saved()).steps[0]?.skipWhen).toEqual(any);
-  await page.write('How many must be so', 'not');
+  await page.write('Holds when', 'not');
   expect((await saved()).steps[0]?.skipWhen).toEqual({ kind: 'not', part: { kind: 'role', role: 'sales' } });
-  await page.write('How many must be so', 'any');
+  await page.write('Holds when', 'any');
   expect((await saved()).steps[0]?.skipWhen).toEqual(any);
   await tick(en.steps.skipWhen);
   expect((await saved()).steps[0]).not.toHaveProperty('skipWhen');
@@ -233,7 +229,7 @@ test.each<[StepKind, path: string, label: string]>([
   ['wait', 'seconds', 'Longest wait in seconds'],
   ['survey', 'readBy', 'Who reads the answers, and what for'],
   ['checklist', 'tasks[0].text', 'What to do'],
-  ['wait', 'until.page', 'Page'],
+  ['message', 'kind', 'Kind of step'],
 ])('what is wrong with a step of the kind %s at %s is said beside its field', async (kind, path, label) => {
   const message = 'This is not so.';
   await open({

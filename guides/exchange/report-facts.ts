@@ -23,7 +23,7 @@ export interface Fact {
   /** The step's number and identifier. */
   step: number | null;
   stepId: string;
-  /** The kind of struggle or the choice, where the value is of one only. */
+  /** The kind of struggle, the choice or the cause of a failure, where the value is of one only. */
   kind: string;
   /** The number's name in the report. */
   metric: string;
@@ -57,6 +57,7 @@ const ofStep: Metrics<StepReport> = [
   ['acted', 'runs'],
   ['answers', 'runs'],
   ['average', 'points'],
+  ['recommendScore', 'points'],
   ['rightRate', 'share'],
 ];
 const ofLesson: Metrics<LessonReport> = [
@@ -101,6 +102,9 @@ export const reportFacts = (report: Report): Fact[] => [
         const aboutStep = { subject: 'step', ...about, step: step.number, stepId: step.step } as const;
         return [
           ...facts(aboutStep, step, ofStep),
+          ...Object.entries(step.failedBy ?? {}).flatMap(([kind, runsOfCause]) =>
+            facts({ ...aboutStep, kind }, { runsOfCause }, [['runsOfCause', 'runs']]),
+          ),
           ...Object.entries(step.choices ?? {}).flatMap(([kind, runsOfChoice]) =>
             facts({ ...aboutStep, kind }, { runsOfChoice }, [['runsOfChoice', 'runs']]),
           ),

@@ -117,7 +117,7 @@ describe('buildReport, by example', () => {
       ({ type: 'step-answered', ...at(number, 'welcome'), answer: 'rating', ...rest }) as const;
     const skipped = { type: 'step-skipped', reason: 'already-done' } as const;
     const [built] = report([
-      ...[1, 2, 3].map(number => signal(0, started(number))),
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map(number => signal(0, started(number))),
       signal(1, { ...skipped, ...at(1, 'traveller') }),
       signal(2, { ...skipped, ...at(2, 'traveller') }),
       signal(3, { ...skipped, ...at(3, 'traveller'), reason: 'passed' }),
@@ -126,17 +126,29 @@ describe('buildReport, by example', () => {
       signal(6, answered(1, { value: 2 })),
       signal(7, answered(2, { value: 3 })),
       signal(8, answered(3, { choices: ['a', 'b'], correct: false })),
+      ...[10, 9, 9, 7, 3].map((value, number) =>
+        signal(8, { type: 'step-answered', ...at(number + 4, 'sent'), answer: 'recommend', value }),
+      ),
+      signal(9, { type: 'step-failed', ...at(1, 'send'), reason: 'absent' }),
+      signal(9, { type: 'step-failed', ...at(1, 'send'), reason: 'absent', route: 'message' }),
+      signal(9, { type: 'step-failed', ...at(1, 'send'), reason: 'timeout' }),
+      signal(9, { type: 'step-failed', ...at(2, 'send'), reason: 'absent' }),
       signal(9, { type: 'feedback-given', ...at(1, 'sent'), helpful: true }),
       signal(10, { type: 'feedback-given', ...at(2, 'sent'), helpful: false, text: 'No.' }),
       signal(11, { type: 'feedback-given', ...at(3, 'sent'), text: 'Hm.' }),
     ]).guides;
     expect(built).toMatchObject({ opinions: 2, helpfulRate: 0.5 });
     const [welcome, traveller, , send] = built?.steps ?? [];
+    // Three promote, one detracts, of five.
+    const sent = built?.steps.find(({ step }) => step === 'sent');
+    expect(sent).toMatchObject({ answers: 5, average: 7.6, recommendScore: 40 });
     // A rating and a choice do not come together; the sums are right all the same.
     expect(welcome).toMatchObject({ answers: 3, average: 2.5, rightRate: 0, choices: { a: 1, b: 1 } });
     expect(traveller).toMatchObject({ alreadyDone: 2, skipped: 1 });
     expect(traveller).not.toHaveProperty('answers');
-    expect(send).toMatchObject({ acted: 1 });
+    expect(send).toMatchObject({ acted: 1, failed: 2, failedBy: { absent: 2, timeout: 1 } });
+    expect(welcome).not.toHaveProperty('recommendScore');
+    expect(traveller).not.toHaveProperty('failedBy');
     expect(JSON.stringify(built)).not.toContain('Hm.');
   });
 

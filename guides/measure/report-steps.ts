@@ -1,5 +1,5 @@
 import type { Guide } from '../schema/guide.ts';
-import type { StepReport } from './report.ts';
+import type { FailureCause, StepReport } from './report.ts';
 import type { RunFacts } from './runs-in.ts';
 import { stepAnswers } from './step-answers.ts';
 
@@ -10,6 +10,8 @@ const counted = [
   ['step-skipped', 'skipped'],
   ['step-failed', 'failed'],
 ] as const;
+
+const causes = ['absent', 'unsure', 'timeout'] as const satisfies FailureCause[];
 
 /**
  * What happened at each step of a guide. A run counts once for each thing that happened at a step, however often
@@ -31,6 +33,10 @@ export const reportSteps = (versions: readonly Guide[], runs: readonly RunFacts[
     const report = reports.get(step);
     if (report) report[field] = (report[field] ?? 0) + 1;
   };
+  const countCause = (step: string, cause: FailureCause): void => {
+    const report = reports.get(step);
+    if (report) report.failedBy = { ...report.failedBy, [cause]: (report.failedBy?.[cause] ?? 0) + 1 };
+  };
   for (const run of runs) {
     for (const [type, field] of counted) {
       const signals = run.steps.filter(signal => signal.type === type && !isDoneAlready(signal));
@@ -39,6 +45,10 @@ export const reportSteps = (versions: readonly Guide[], runs: readonly RunFacts[
     for (const step of stepsOf(run.steps.filter(isDoneAlready))) countOwn(step, 'alreadyDone');
     for (const step of stepsOf(run.steps.filter(({ type }) => type === 'action-performed'))) {
       countOwn(step, 'acted');
+    }
+    for (const cause of causes) {
+      const failed = run.steps.filter(signal => signal.type === 'step-failed' && signal.reason === cause);
+      for (const step of stepsOf(failed)) countCause(step, cause);
     }
     if (run.leftAt !== undefined) count(run.leftAt, 'left');
   }

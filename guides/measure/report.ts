@@ -1,5 +1,8 @@
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 
+/** Why a step could not be shown, or that its time was up. */
+export type FailureCause = 'absent' | 'unsure' | 'timeout';
+
 /** What happened at one step of a guide. */
 export interface StepReport {
   step: string;
@@ -14,12 +17,16 @@ export interface StepReport {
   left: number;
   /** Runs in which it was passed over because it was done already. Missing, as all that follow: there are none. */
   alreadyDone?: number;
+  /** Of the runs in which it failed, those in which it did for each reason; one run can have several. */
+  failedBy?: Partial<Record<FailureCause, number>>;
   /** Runs in which Handrail did it for the person. */
   acted?: number;
   /** Runs in which it was answered, as a survey or a question. */
   answers?: number;
   /** The mean of the numbers that were answered. */
   average?: number;
+  /** Of a recommendation, the share of 9 and 10 less the share of 0 to 6, times 100: from -100 to 100. */
+  recommendScore?: number;
   /** Right answers divided by answers. */
   rightRate?: number | null;
   /** How many runs chose each of the choices. */

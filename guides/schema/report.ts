@@ -17,9 +17,11 @@ const stepReportSchema = z.strictObject({
   left: count,
   // From version 2 of exports on, and only where there are any.
   alreadyDone: count.exactOptional(),
+  failedBy: z.partialRecord(z.enum(['absent', 'unsure', 'timeout']), count).exactOptional(),
   acted: count.exactOptional(),
   answers: count.exactOptional(),
   average: z.number().min(0).max(10).exactOptional(),
+  recommendScore: z.number().min(-100).max(100).exactOptional(),
   rightRate: share.exactOptional(),
   choices: z.record(identifierSchema, count).exactOptional(),
 });

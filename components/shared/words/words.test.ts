@@ -96,6 +96,7 @@ const everywhere = [
   'pages.shared.pageTitle',
   'stage.handrail',
   'pages.studio.answerTo',
+  'pages.insights.answers.choice',
 ];
 
 it.each(others)('%s has every text of English and no other', async language => {

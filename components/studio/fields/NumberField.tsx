@@ -7,6 +7,7 @@ export const NumberField = ({
   value,
   min,
   max,
+  required = false,
   onChange,
 }: {
   label: string;
@@ -15,6 +16,8 @@ export const NumberField = ({
   value: number | undefined;
   min: number;
   max: number;
+  /** Whether it stays as it was where it is emptied. */
+  required?: boolean;
   /** Called when the field is left, with nothing where it is empty. */
   onChange: (value: number | undefined) => void;
 }) => {
@@ -33,7 +36,8 @@ export const NumberField = ({
         aria-describedby={problem ? `${id}-hint` : undefined}
         onChange={event => {
           const written = event.currentTarget.value;
-          onChange(written === '' ? undefined : Math.round(Number(written)));
+          if (written === '' && required) event.currentTarget.value = `${value ?? ''}`;
+          else onChange(written === '' ? undefined : Math.round(Number(written)));
         }}
       />
       {problem && (

@@ -17,6 +17,7 @@ export const CalloutFields = ({ step, source, at, onChange }: KindEditor<StepOf<
         draft={source.draft}
         locale={source.locale}
         place={`${step.id}/advance`}
+        own={step.target}
         onChange={advance => onChange({ ...step, advance })}
       />
       <CheckField

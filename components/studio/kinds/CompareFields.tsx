@@ -1,4 +1,6 @@
+import { isSameTarget } from '../../../guides/exchange/is-same-target.ts';
 import type { FieldRule } from '../../../guides/schema/field-rule.ts';
+import type { Target } from '../../../guides/schema/target.ts';
 import { usePage } from '../../shared/use-page.ts';
 import type { ConditionSource } from '../conditions/condition-source.ts';
 import { PlaceField } from '../fields/PlaceField.tsx';
@@ -16,6 +18,7 @@ export const CompareFields = ({
   rule,
   source: { draft, locale },
   place,
+  own,
   problem,
   onChange,
 }: {
@@ -23,6 +26,8 @@ export const CompareFields = ({
   source: ConditionSource;
   /** Where it is within the draft, for what is kept of it. */
   place: string;
+  /** The field itself, which is compared with another. */
+  own: Target;
   /** Why it cannot be kept. */
   problem: string | undefined;
   onChange: (rule: FieldRule) => void;
@@ -31,7 +36,7 @@ export const CompareFields = ({
   const text = words.steps.rule;
   const { compare } = rule;
   const kept = useKept<Compare>(place);
-  const first = placesOf(draft, locale)[0]?.target;
+  const first = placesOf(draft, locale).find(each => !isSameTarget(each.target, own))?.target;
   const target = compare?.with ?? kept.recall('compare')?.with ?? first;
   return (
     <>

@@ -21,7 +21,7 @@ export const InputTipFields = ({ step, source, at, onChange }: KindEditor<StepOf
   const whole = at('rule');
   const inner = ['length', 'format', 'country', 'oneOf', 'compare'].some(field => at(`rule.${field}`));
   return (
-    <fieldset class="plain branches">
+    <fieldset class="plain branch">
       <legend>{text.heading}</legend>
       <p class={whole && !inner ? 'field__problem' : 'field__hint'}>{whole && !inner ? whole : text.hint}</p>
       <CheckField
@@ -61,6 +61,7 @@ export const InputTipFields = ({ step, source, at, onChange }: KindEditor<StepOf
         rule={rule}
         source={source}
         place={`${step.id}/compare`}
+        own={step.target}
         problem={at('rule.compare')}
         onChange={change}
       />

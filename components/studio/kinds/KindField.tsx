@@ -10,10 +10,13 @@ import { stepKinds } from './step-kinds.ts';
 export const KindField = ({
   step,
   source,
+  problem,
   onChange,
 }: {
   step: Step;
   source: NewStepSource;
+  /** Why the kind cannot be kept. */
+  problem: string | undefined;
   onChange: (step: Step) => void;
 }) => {
   const { words } = usePage();
@@ -23,6 +26,7 @@ export const KindField = ({
     <SelectField
       label={words.steps.kind}
       hint={words.steps.kindHint}
+      problem={problem}
       value={step.kind}
       options={stepKinds.map(value => {
         const missing = value === step.kind || kept.recall(value) ? undefined : missingFor(value, own);

@@ -18,7 +18,7 @@ export const WaitFields = ({ step, index, source, at, onChange }: KindEditor<Ste
   const change = (next: typeof otherwise): void => onChange(setOptional(step, 'otherwise', orNothing(next)));
   return (
     <>
-      <fieldset class="plain branches">
+      <fieldset class="plain branch">
         <legend>{text.until}</legend>
         <ConditionFields
           condition={step.until}
@@ -34,9 +34,10 @@ export const WaitFields = ({ step, index, source, at, onChange }: KindEditor<Ste
         value={step.seconds}
         min={1}
         max={3600}
+        required
         onChange={seconds => seconds !== undefined && onChange({ ...step, seconds })}
       />
-      <fieldset class="plain branches">
+      <fieldset class="plain branch">
         <legend>{text.otherwise}</legend>
         <MarkdownField
           key={locale}

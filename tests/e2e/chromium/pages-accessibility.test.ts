@@ -32,6 +32,17 @@ const views: Record<string, [path: string, reach?: (page: Page) => Promise<void>
       await page.getByRole('textbox', { name: 'Text' }).waitFor();
     },
   ],
+  'choice of a kind of step': [
+    'studio.html',
+    async page => {
+      await page
+        .getByRole('button', { name: /^Edit / })
+        .first()
+        .click();
+      await page.getByRole('button', { name: 'Add step' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
   'choice of a tab': [
     'studio.html',
     async page => {

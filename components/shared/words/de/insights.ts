@@ -92,6 +92,42 @@ export const insights: Words['insights'] = {
         meaning: 'Durchläufe, in denen die Stelle auf der Seite fehlte oder nicht sicher zu erkennen war.',
       },
       left: { name: 'Hier verlassen', meaning: 'Durchläufe, die bei diesem Schritt verlassen wurden.' },
+      alreadyDone: {
+        name: 'Schon getan',
+        meaning: 'Durchläufe, in denen der Schritt übergangen wurde, weil er schon getan war.',
+      },
+      acted: {
+        name: 'Von Handrail',
+        meaning: 'Durchläufe, in denen Handrail den Schritt auf Wunsch für die Person getan hat.',
+      },
+    },
+    cause: {
+      absent: 'nicht auf der Seite: {count}',
+      unsure: 'nicht sicher, welche: {count}',
+      timeout: 'Zeit abgelaufen: {count}',
+    },
+  },
+  answers: {
+    caption: 'Antworten in {title}',
+    heading: 'Antworten und Meinungen',
+    none: 'Noch hat niemand geantwortet.',
+    opinion: 'Fanden die Anleitung hilfreich',
+    noOpinion: 'Noch hat niemand gesagt, ob die Anleitung geholfen hat.',
+    average: 'Durchschnitt {value}',
+    score: 'Net Promoter Score: {value}',
+    right: 'Richtig: {value}',
+    choice: '{name} – {count}',
+    columns: {
+      answers: {
+        name: 'Antworten',
+        meaning:
+          'Durchläufe, in denen der Schritt beantwortet wurde. Von mehreren Antworten zählt die letzte.',
+      },
+      result: {
+        name: 'Ergebnis',
+        meaning:
+          'Der Durchschnitt einer Bewertung oder Weiterempfehlung, der Anteil richtiger Antworten und wie viele Durchläufe jede Antwort gewählt haben. Der Net Promoter Score ist der Anteil von 9 und 10 abzüglich des Anteils von 0 bis 6.',
+      },
     },
   },
   pages: {

@@ -191,12 +191,12 @@ export const steps: Words['steps'] = {
   skipWhen: 'Den Schritt übergehen, wenn er schon getan ist',
   skipHeading: 'Schon getan ist er, wenn',
   condition: {
-    combine: 'Wie viele zutreffen müssen',
+    combine: 'Gilt, wenn',
     ways: {
-      one: 'Diese eine',
-      not: 'Diese eine nicht',
-      all: 'Alle diese',
-      any: 'Eine von diesen',
+      one: 'dies zutrifft',
+      not: 'dies nicht zutrifft',
+      all: 'alles davon zutrifft',
+      any: 'eines davon zutrifft',
     },
     part: 'Bedingung {number}',
     add: 'Bedingung hinzufügen',

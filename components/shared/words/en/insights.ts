@@ -82,6 +82,41 @@ export const insights = {
         meaning: 'Runs in which the step’s place on the page was absent or could not be told for sure.',
       },
       left: { name: 'Left here', meaning: 'Runs that the person left at this step.' },
+      alreadyDone: {
+        name: 'Done already',
+        meaning: 'Runs in which the step was passed over because it was done already.',
+      },
+      acted: {
+        name: 'By Handrail',
+        meaning: 'Runs in which Handrail did the step for the person, when asked.',
+      },
+    },
+    cause: {
+      absent: 'not on the page: {count}',
+      unsure: 'not certain which one: {count}',
+      timeout: 'time was up: {count}',
+    },
+  },
+  answers: {
+    caption: 'Answers in {title}',
+    heading: 'Answers and opinions',
+    none: 'Nobody has answered yet.',
+    opinion: 'Found the guide helpful',
+    noOpinion: 'Nobody has said yet whether the guide helped.',
+    average: 'Average {value}',
+    score: 'Net Promoter Score {value}',
+    right: 'Right: {value}',
+    choice: '{name} – {count}',
+    columns: {
+      answers: {
+        name: 'Answers',
+        meaning: 'Runs in which the step was answered. Of several answers in a run the last counts.',
+      },
+      result: {
+        name: 'Result',
+        meaning:
+          'The average of a rating or a recommendation, the share of right answers, and how many runs chose each answer. The Net Promoter Score is the share of 9 and 10 less the share of 0 to 6.',
+      },
     },
   },
   pages: {

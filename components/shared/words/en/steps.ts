@@ -188,12 +188,12 @@ export const steps = {
   skipWhen: 'Pass over the step when it is done already',
   skipHeading: 'It is done already when',
   condition: {
-    combine: 'How many must be so',
+    combine: 'Holds when',
     ways: {
-      one: 'This one',
-      not: 'Not this one',
-      all: 'All of these',
-      any: 'Any of these',
+      one: 'this is so',
+      not: 'this is not so',
+      all: 'all of these are so',
+      any: 'one of these is so',
     },
     part: 'Condition {number}',
     add: 'Add a condition',

@@ -88,6 +88,41 @@ export const insights: Words['insights'] = {
           'Recorridos en los que el lugar del paso faltaba en la página o no se podía determinar con seguridad.',
       },
       left: { name: 'Abandonado aquí', meaning: 'Recorridos que la persona abandonó en este paso.' },
+      alreadyDone: {
+        name: 'Ya hecho',
+        meaning: 'Recorridos en los que el paso se omitió porque ya estaba hecho.',
+      },
+      acted: {
+        name: 'Por Handrail',
+        meaning: 'Recorridos en los que Handrail hizo el paso por la persona, a petición suya.',
+      },
+    },
+    cause: {
+      absent: 'no está en la página: {count}',
+      unsure: 'sin certeza de cuál: {count}',
+      timeout: 'se acabó el tiempo: {count}',
+    },
+  },
+  answers: {
+    caption: 'Respuestas en {title}',
+    heading: 'Respuestas y opiniones',
+    none: 'Nadie ha respondido todavía.',
+    opinion: 'La guía les pareció útil',
+    noOpinion: 'Nadie ha dicho todavía si la guía ha ayudado.',
+    average: 'Media {value}',
+    score: 'Net Promoter Score: {value}',
+    right: 'Correctas: {value}',
+    choice: '{name} – {count}',
+    columns: {
+      answers: {
+        name: 'Respuestas',
+        meaning: 'Recorridos en los que se contestó el paso. Si hay varias respuestas, cuenta la última.',
+      },
+      result: {
+        name: 'Resultado',
+        meaning:
+          'La media de una valoración o recomendación, la proporción de respuestas correctas y cuántos recorridos eligieron cada respuesta. El Net Promoter Score es la proporción de 9 y 10 menos la de 0 a 6.',
+      },
     },
   },
   pages: {

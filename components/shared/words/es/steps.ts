@@ -191,12 +191,12 @@ export const steps: Words['steps'] = {
   skipWhen: 'Omitir el paso si ya está hecho',
   skipHeading: 'Ya está hecho cuando',
   condition: {
-    combine: 'Cuántas deben cumplirse',
+    combine: 'Se cumple si',
     ways: {
-      one: 'Esta',
-      not: 'Esta no',
-      all: 'Todas estas',
-      any: 'Cualquiera de estas',
+      one: 'esto es así',
+      not: 'esto no es así',
+      all: 'todo esto es así',
+      any: 'algo de esto es así',
     },
     part: 'Condición {number}',
     add: 'Añadir una condición',

@@ -98,6 +98,41 @@ export const insights: Words['insights'] = {
           'Parcours où l’emplacement de l’étape manquait sur la page ou ne pouvait être établi avec certitude.',
       },
       left: { name: 'Quittée ici', meaning: 'Parcours que la personne a quittés à cette étape.' },
+      alreadyDone: {
+        name: 'Déjà fait',
+        meaning: 'Parcours où l’étape a été passée parce qu’elle était déjà faite.',
+      },
+      acted: {
+        name: 'Par Handrail',
+        meaning: 'Parcours où Handrail a fait l’étape pour la personne, à sa demande.',
+      },
+    },
+    cause: {
+      absent: 'absent de la page : {count}',
+      unsure: 'incertain : {count}',
+      timeout: 'délai écoulé : {count}',
+    },
+  },
+  answers: {
+    caption: 'Réponses dans {title}',
+    heading: 'Réponses et avis',
+    none: 'Personne n’a encore répondu.',
+    opinion: 'Ont trouvé le guide utile',
+    noOpinion: 'Personne n’a encore dit si le guide a aidé.',
+    average: 'Moyenne {value}',
+    score: 'Net Promoter Score : {value}',
+    right: 'Bonnes réponses : {value}',
+    choice: '{name} – {count}',
+    columns: {
+      answers: {
+        name: 'Réponses',
+        meaning: 'Parcours où l’étape a reçu une réponse. Si plusieurs, la dernière compte.',
+      },
+      result: {
+        name: 'Résultat',
+        meaning:
+          'La moyenne d’une note ou d’une recommandation, la part de bonnes réponses et le nombre de parcours ayant choisi chaque réponse. Le Net Promoter Score est la part de 9 et 10 moins la part de 0 à 6.',
+      },
     },
   },
   pages: {

@@ -191,12 +191,12 @@ export const steps: Words['steps'] = {
   skipWhen: 'Passer l’étape si elle est déjà faite',
   skipHeading: 'Elle est déjà faite quand',
   condition: {
-    combine: 'Combien doivent être vraies',
+    combine: 'Vrai si',
     ways: {
-      one: 'Celle-ci',
-      not: 'Pas celle-ci',
-      all: 'Toutes celles-ci',
-      any: 'L’une de celles-ci',
+      one: 'ceci est vrai',
+      not: 'ceci n’est pas vrai',
+      all: 'tout ceci est vrai',
+      any: 'l’un de ces points est vrai',
     },
     part: 'Condition {number}',
     add: 'Ajouter une condition',

@@ -68,6 +68,41 @@ export const insights: Words['insights'] = {
         meaning: 'ステップの場所がページにない、または確実に特定できなかった実行。',
       },
       left: { name: 'ここで離脱', meaning: 'このステップで終了された実行。' },
+      alreadyDone: {
+        name: '完了済み',
+        meaning: 'すでに完了していたため、ステップが飛ばされた実行の数。',
+      },
+      acted: {
+        name: 'Handrailが実行',
+        meaning: '頼まれてHandrailがステップを代わりに実行した実行の数。',
+      },
+    },
+    cause: {
+      absent: 'ページにない：{count}',
+      unsure: '特定できない：{count}',
+      timeout: '時間切れ：{count}',
+    },
+  },
+  answers: {
+    caption: '{title}の回答',
+    heading: '回答と意見',
+    none: 'まだ回答はありません。',
+    opinion: 'ガイドが役に立った',
+    noOpinion: 'ガイドが役に立ったかどうかの回答はまだありません。',
+    average: '平均{value}',
+    score: 'NPS（推奨度スコア）{value}',
+    right: '正解：{value}',
+    choice: '{name} – {count}',
+    columns: {
+      answers: {
+        name: '回答数',
+        meaning: 'ステップに回答があった実行の数。複数回答した場合は最後の回答を数えます。',
+      },
+      result: {
+        name: '結果',
+        meaning:
+          '評価やおすすめ度の平均、正解の割合、各回答を選んだ実行の数です。NPSは、9と10の割合から0～6の割合を引いた値です。',
+      },
     },
   },
   pages: {

@@ -190,12 +190,12 @@ export const steps: Words['steps'] = {
   skipWhen: 'すでに完了している場合はステップを飛ばす',
   skipHeading: '完了とみなす条件',
   condition: {
-    combine: '条件の組み合わせ',
+    combine: '成り立つとき',
     ways: {
-      one: 'この条件',
-      not: 'この条件以外',
-      all: 'すべての条件',
-      any: 'いずれかの条件',
+      one: 'この条件を満たす',
+      not: 'この条件を満たさない',
+      all: 'すべての条件を満たす',
+      any: 'いずれかの条件を満たす',
     },
     part: '条件{number}',
     add: '条件を追加',

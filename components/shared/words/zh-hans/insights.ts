@@ -59,6 +59,41 @@ export const insights: Words['insights'] = {
       skipped: { name: '跳过', meaning: '跳过了该步骤的运行。' },
       failed: { name: '未找到', meaning: '该步骤的位置不在页面上或无法确定的运行。' },
       left: { name: '在此退出', meaning: '用户在该步骤退出的运行。' },
+      alreadyDone: {
+        name: '已完成',
+        meaning: '因已完成而跳过该步骤的运行次数。',
+      },
+      acted: {
+        name: '由 Handrail 完成',
+        meaning: 'Handrail 应要求代用户完成该步骤的运行次数。',
+      },
+    },
+    cause: {
+      absent: '不在页面上：{count}',
+      unsure: '无法确定是哪个：{count}',
+      timeout: '超时：{count}',
+    },
+  },
+  answers: {
+    caption: '{title} 的回答',
+    heading: '回答与意见',
+    none: '还没有人作答。',
+    opinion: '认为指南有帮助',
+    noOpinion: '还没有人评价指南是否有帮助。',
+    average: '平均 {value}',
+    score: '净推荐值 {value}',
+    right: '正确：{value}',
+    choice: '{name} – {count}',
+    columns: {
+      answers: {
+        name: '回答数',
+        meaning: '回答了该步骤的运行次数。多次回答时以最后一次为准。',
+      },
+      result: {
+        name: '结果',
+        meaning:
+          '评分或推荐程度的平均值、正确答案的比例，以及选择每个答案的运行次数。净推荐值为 9 和 10 的比例减去 0 到 6 的比例。',
+      },
     },
   },
   pages: {

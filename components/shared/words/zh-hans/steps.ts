@@ -190,12 +190,12 @@ export const steps: Words['steps'] = {
   skipWhen: '如果已完成则跳过此步骤',
   skipHeading: '视为已完成的条件',
   condition: {
-    combine: '条件组合方式',
+    combine: '成立条件',
     ways: {
-      one: '此条件成立',
-      not: '此条件不成立',
-      all: '全部成立',
-      any: '任一成立',
+      one: '满足此条件',
+      not: '不满足此条件',
+      all: '满足全部条件',
+      any: '满足任一条件',
     },
     part: '条件 {number}',
     add: '添加条件',
