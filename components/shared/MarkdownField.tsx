@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { markdownToRichText } from '../../guides/exchange/markdown-to-rich-text.ts';
 import { richTextToMarkdown } from '../../guides/exchange/rich-text-to-markdown.ts';
 import type { RichText } from '../../guides/schema/rich-text.ts';
@@ -29,7 +29,8 @@ export const MarkdownField = ({
   const [source, setSource] = useState(() => richTextToMarkdown(value));
   // The person's own spelling of the Markdown stays; only a value that came from elsewhere replaces it.
   const own = useRef(value);
-  useEffect(() => {
+  // Before the next key can be pressed: later, an older value would look as if it came from elsewhere.
+  useLayoutEffect(() => {
     if (JSON.stringify(value) === JSON.stringify(own.current)) return;
     own.current = value;
     setSource(richTextToMarkdown(value));

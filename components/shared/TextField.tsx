@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useWritten } from './use-written.ts';
 
 /** A labelled line of text. */
 export const TextField = ({
@@ -26,6 +27,7 @@ export const TextField = ({
   dir?: 'auto' | 'ltr';
 }) => {
   const id = useId();
+  const written = useWritten(value, text => onCommit?.(text));
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -34,11 +36,11 @@ export const TextField = ({
         autocomplete="off"
         {...rest}
         id={id}
-        value={value}
+        value={onInput ? value : written.value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={hint || problem ? `${id}-hint` : undefined}
-        onInput={event => onInput?.(event.currentTarget.value)}
-        onChange={event => onCommit?.(event.currentTarget.value)}
+        onInput={event => (onInput ? onInput(event.currentTarget.value) : written.onInput(event))}
+        onChange={written.onChange}
       />
       <FieldHint id={`${id}-hint`} hint={hint} problem={problem} />
     </div>

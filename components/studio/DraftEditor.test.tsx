@@ -67,6 +67,23 @@ test('the texts of another language are edited apart', async () => {
   ]);
 });
 
+test('what is half written stays in its field while something else is drawn anew', async () => {
+  await open();
+  await page.press('Edit step 1');
+  const field = page.find('field', 'Page') as HTMLInputElement;
+  await act(() => {
+    field.value = 'https://flows.example.com/half';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.write('Title', 'Deploy it');
+  await saved();
+  expect(field.value).toBe('https://flows.example.com/half');
+  await act(() => {
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect((await saved()).steps[0]?.page).toBe('https://flows.example.com/half');
+});
+
 test('steps move by button and by key, and the focus stays with them', async () => {
   await open();
   await page.press('Move step 1 down');

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useWritten } from '../../shared/use-written.ts';
 
 /** A labelled text of several plain lines. */
 export const LinesField = ({
@@ -24,6 +25,7 @@ export const LinesField = ({
   onCommit: (value: string) => void;
 }) => {
   const id = useId();
+  const written = useWritten(value, onCommit);
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -34,10 +36,9 @@ export const LinesField = ({
         lang={lang}
         placeholder={placeholder}
         maxLength={maxLength}
-        value={value}
         aria-invalid={problem ? true : undefined}
         aria-describedby={`${id}-hint`}
-        onChange={event => onCommit(event.currentTarget.value)}
+        {...written}
       />
       <p id={`${id}-hint`} class={problem ? 'field__problem' : 'field__hint'}>
         {problem ?? hint}

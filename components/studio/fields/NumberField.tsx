@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { useWritten } from '../../shared/use-written.ts';
 
 /** A labelled whole number, or none. */
 export const NumberField = ({
@@ -22,6 +23,10 @@ export const NumberField = ({
   onChange: (value: number | undefined) => void;
 }) => {
   const id = useId();
+  const written = useWritten(`${value ?? ''}`, text => {
+    if (text !== '') onChange(Math.round(Number(text)));
+    else if (!required) onChange(undefined);
+  });
   return (
     <div class="field field--number">
       <label for={id}>{label}</label>
@@ -31,14 +36,9 @@ export const NumberField = ({
         min={min}
         max={max}
         step={1}
-        value={value ?? ''}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-hint` : undefined}
-        onChange={event => {
-          const written = event.currentTarget.value;
-          if (written === '' && required) event.currentTarget.value = `${value ?? ''}`;
-          else onChange(written === '' ? undefined : Math.round(Number(written)));
-        }}
+        {...written}
       />
       {problem && (
         <p id={`${id}-hint`} class="field__problem">
