@@ -77,16 +77,19 @@ export const GuideAnswers = ({ guide, published }: { guide: GuideReport; publish
             <tbody>
               {asking.map(step => (
                 <tr key={step.step}>
-                  <th scope="row" dir="auto">
-                    {formats.number(step.number)}. {stepWords(published, step.step, formats.locale)}
+                  <th scope="row">
+                    <span dir="auto">
+                      {formats.number(step.number)}.{' '}
+                      {stepWords(published, step.step, formats.locale, words.steps.kinds)}
+                    </span>
                   </th>
                   <td class="number">{formats.number(step.answers ?? 0)}</td>
                   <td>
                     {step.answers ? (
                       <ul class="answers__results">
                         {resultOf(step).map(line => (
-                          <li key={line} dir="auto">
-                            {line}
+                          <li key={line}>
+                            <bdi>{line}</bdi>
                           </li>
                         ))}
                       </ul>

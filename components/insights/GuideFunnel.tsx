@@ -45,7 +45,8 @@ export const GuideFunnel = ({ guide }: { guide: GuideReport }) => {
             <tr key={step.step}>
               <th scope="row">
                 <span dir="auto">
-                  {formats.number(step.number)}. {stepWords(published, step.step, formats.locale)}
+                  {formats.number(step.number)}.{' '}
+                  {stepWords(published, step.step, formats.locale, words.steps.kinds)}
                 </span>
                 <svg class="funnel__bar" width="100%" height="6" aria-hidden="true">
                   <rect class="funnel__ground" width="100%" height="6" rx="3" />

@@ -107,7 +107,7 @@ test('what failed is told with its causes, what was done already or by Handrail 
     head => head.textContent,
   );
   expect(heads.slice(0, 8)).toEqual([
-    ...['Step', 'Shown', 'Done', 'Skipped', 'Not found', 'Left here', 'Done already', 'By Handrail'],
+    ...['Step', 'Shown', 'Done', 'Skipped', 'Failed', 'Left here', 'Done already', 'By Handrail'],
   ]);
   expect(page.text()).toContain('3not on the page: 2time was up: 1');
 });

@@ -5,6 +5,7 @@ import { Dialog } from '../shared/Dialog.tsx';
 import { usePage } from '../shared/use-page.ts';
 import { useRequest } from '../shared/use-request.ts';
 import { PlaceField } from './fields/PlaceField.tsx';
+import { askText } from './kinds/ask-text.ts';
 import { missingFor, type NewStepSource, newStep } from './kinds/new-step.ts';
 import { aimedKinds, stepKinds } from './kinds/step-kinds.ts';
 import { type Place, placesOf } from './places-of.ts';
@@ -21,7 +22,7 @@ export const AddStep = ({
   onAdd: (step: Step) => void;
   onClose: () => void;
 }) => {
-  const { words } = usePage();
+  const { words, formats } = usePage();
   const id = useId();
   const { value: lessons = [] } = useRequest('lessons/list', undefined);
   const [kind, setKind] = useState<StepKind>('message');
@@ -32,7 +33,7 @@ export const AddStep = ({
     locale,
     lessons,
     target: place?.target,
-    askText: words.steps.ask.start,
+    askText: askText(words.steps.ask.start, formats.locale, locale),
   };
   const add = (): void => {
     const step = newStep(kind, source);

@@ -11,6 +11,7 @@ import { BranchList } from './BranchList.tsx';
 import { CheckField } from './fields/CheckField.tsx';
 import { LessonField } from './fields/LessonField.tsx';
 import { PlaceField } from './fields/PlaceField.tsx';
+import { askText } from './kinds/ask-text.ts';
 import { KindField } from './kinds/KindField.tsx';
 import { KindFields } from './kinds/KindFields.tsx';
 import { OtherwiseFields } from './OtherwiseFields.tsx';
@@ -37,7 +38,7 @@ export const StepEditor = ({
   onChange: (step: Step) => void;
   onAllowActions: () => void;
 }) => {
-  const { words } = usePage();
+  const { words, formats } = usePage();
   const { value: lessons = [] } = useRequest('lessons/list', undefined);
   const { value: guides = [] } = useRequest('guides/list', undefined);
   const at = (field: string): string | undefined => problemAt(failure, `steps[${index}].${field}`);
@@ -50,7 +51,12 @@ export const StepEditor = ({
     <div class="stack">
       <KindField
         step={step}
-        source={{ page: step.page, locale, lessons, askText: words.steps.ask.start }}
+        source={{
+          page: step.page,
+          locale,
+          lessons,
+          askText: askText(words.steps.ask.start, formats.locale, locale),
+        }}
         problem={at('kind')}
         onChange={onChange}
       />

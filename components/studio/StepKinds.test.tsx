@@ -206,6 +206,16 @@ test('an action says that the guide has to allow it, and is allowed in place', a
   expect(page.text()).not.toContain('does not allow it yet');
 });
 
+test.each([
+  ['en', 'I am stuck at step {step} of “{title}”: {page}'],
+  ['de', ''],
+])('a message to a colleague, written in %s, begins with %j', async (language, text) => {
+  await open();
+  await page.write('Language of the texts', language);
+  await add('ask');
+  expect(await lastStep()).toMatchObject({ message: { [language]: text } });
+});
+
 test('a launcher is put beside a recorded place', async () => {
   await open();
   await page.press('Add a button');

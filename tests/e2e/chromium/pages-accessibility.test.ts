@@ -28,8 +28,8 @@ const views: Record<string, [path: string, reach?: (page: Page) => Promise<void>
         .getByRole('button', { name: /^Edit / })
         .first()
         .click();
-      await page.getByRole('button', { name: 'Edit step 1' }).click();
-      await page.getByRole('textbox', { name: 'Text' }).waitFor();
+      await page.getByRole('button', { name: 'Edit step 1', exact: true }).click();
+      await page.getByRole('textbox', { name: 'Text', exact: true }).waitFor();
     },
   ],
   'choice of a kind of step': [
@@ -67,6 +67,7 @@ const views: Record<string, [path: string, reach?: (page: Page) => Promise<void>
     async page => {
       await page.getByRole('radio', { name: 'All time' }).check();
       await page.getByRole('region', { name: 'Guides', exact: true }).getByRole('button').first().click();
+      await page.getByRole('heading', { name: 'Answers and opinions' }).waitFor();
       await page.getByText('Show as a table').click();
     },
   ],
@@ -79,8 +80,10 @@ beforeAll(async () => {
   handrail = await launchChromium();
   await giveConsent({ handrail, show: async () => {} });
   page = await handrail.page('studio.html');
-  await importGuide(page, await readFixture('formats/guide-file.v1.json'));
-  const rows = JSON.parse(await readFixture('formats/signals.v1.json')) as unknown[];
+  await importGuide(page, await readFixture('formats/guide-file.v2.json'));
+  const rows = ['formats/signals.v1.json', 'formats/signals.v2.json'].flatMap((path): unknown[] =>
+    JSON.parse(readFixture(path)),
+  );
   await page.evaluate(putRows, { store: 'signals', rows });
   const app = await handrail.context.newPage();
   await app.goto(inject('nodeRed'));

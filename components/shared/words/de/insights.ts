@@ -88,8 +88,9 @@ export const insights: Words['insights'] = {
       done: { name: 'Getan', meaning: 'Durchläufe, in denen die Person den Schritt getan hat.' },
       skipped: { name: 'Übersprungen', meaning: 'Durchläufe, in denen der Schritt übersprungen wurde.' },
       failed: {
-        name: 'Nicht gefunden',
-        meaning: 'Durchläufe, in denen die Stelle auf der Seite fehlte oder nicht sicher zu erkennen war.',
+        name: 'Gescheitert',
+        meaning:
+          'Durchläufe, in denen die Stelle auf der Seite fehlte, nicht sicher zu erkennen war oder die Zeit abgelaufen ist.',
       },
       left: { name: 'Hier verlassen', meaning: 'Durchläufe, die bei diesem Schritt verlassen wurden.' },
       alreadyDone: {

@@ -78,8 +78,9 @@ export const insights = {
       done: { name: 'Done', meaning: 'Runs in which the person did the step.' },
       skipped: { name: 'Skipped', meaning: 'Runs in which the step was skipped.' },
       failed: {
-        name: 'Not found',
-        meaning: 'Runs in which the step’s place on the page was absent or could not be told for sure.',
+        name: 'Failed',
+        meaning:
+          'Runs in which the step’s place on the page was absent or could not be told for sure, or in which its time was up.',
       },
       left: { name: 'Left here', meaning: 'Runs that the person left at this step.' },
       alreadyDone: {

@@ -83,9 +83,9 @@ export const insights: Words['insights'] = {
       done: { name: 'Realizado', meaning: 'Recorridos en los que la persona realizó el paso.' },
       skipped: { name: 'Omitido', meaning: 'Recorridos en los que se omitió el paso.' },
       failed: {
-        name: 'No encontrado',
+        name: 'Fallido',
         meaning:
-          'Recorridos en los que el lugar del paso faltaba en la página o no se podía determinar con seguridad.',
+          'Recorridos en los que el lugar del paso faltaba en la página, no se podía determinar con seguridad o se acabó el tiempo.',
       },
       left: { name: 'Abandonado aquí', meaning: 'Recorridos que la persona abandonó en este paso.' },
       alreadyDone: {

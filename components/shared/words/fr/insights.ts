@@ -93,9 +93,9 @@ export const insights: Words['insights'] = {
       done: { name: 'Réalisée', meaning: 'Parcours où la personne a réalisé l’étape.' },
       skipped: { name: 'Passée', meaning: 'Parcours où l’étape a été passée.' },
       failed: {
-        name: 'Introuvable',
+        name: 'Échec',
         meaning:
-          'Parcours où l’emplacement de l’étape manquait sur la page ou ne pouvait être établi avec certitude.',
+          'Parcours où l’emplacement de l’étape manquait sur la page, ne pouvait être établi avec certitude ou dont le délai était écoulé.',
       },
       left: { name: 'Quittée ici', meaning: 'Parcours que la personne a quittés à cette étape.' },
       alreadyDone: {

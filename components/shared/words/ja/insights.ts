@@ -64,8 +64,8 @@ export const insights: Words['insights'] = {
       done: { name: '実施', meaning: 'ステップが実施された実行。' },
       skipped: { name: 'スキップ', meaning: 'ステップが飛ばされた実行。' },
       failed: {
-        name: '見つからない',
-        meaning: 'ステップの場所がページにない、または確実に特定できなかった実行。',
+        name: '失敗',
+        meaning: 'ステップの場所がページにない、確実に特定できない、または時間切れになった実行。',
       },
       left: { name: 'ここで離脱', meaning: 'このステップで終了された実行。' },
       alreadyDone: {

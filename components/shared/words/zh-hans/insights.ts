@@ -57,7 +57,10 @@ export const insights: Words['insights'] = {
       shown: { name: '显示', meaning: '此时间范围内显示了该步骤的运行。每个步骤在每次运行中只计一次。' },
       done: { name: '执行', meaning: '用户执行了该步骤的运行。' },
       skipped: { name: '跳过', meaning: '跳过了该步骤的运行。' },
-      failed: { name: '未找到', meaning: '该步骤的位置不在页面上或无法确定的运行。' },
+      failed: {
+        name: '失败',
+        meaning: '该步骤的位置不在页面上、无法确定或已超时的运行。',
+      },
       left: { name: '在此退出', meaning: '用户在该步骤退出的运行。' },
       alreadyDone: {
         name: '已完成',
