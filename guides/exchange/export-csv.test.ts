@@ -53,6 +53,37 @@ describe('exportCsv', { timeout: 60_000 }, () => {
     });
   });
 
+  it('has a row for each figure that only some kinds of step have', () => {
+    const guide = guideCalled('Book a trip');
+    const figures = {
+      ...{ failedBy: { absent: 2, timeout: 1 }, alreadyDone: 1, acted: 3 },
+      ...{ answers: 5, average: 7.6, recommendScore: -40, rightRate: 0.5, choices: { a: 4 } },
+    };
+    const steps = guide.steps.map(step => ({ ...step, ...figures }));
+    const rows = records(
+      exportCsv({ ...empty, guides: [{ ...guide, opinions: 4, helpfulRate: 0.75, steps }] }),
+    );
+    expect(rows.slice(10).map(row => [row.metric, row.kind, row.value, row.unit])).toEqual([
+      ['opinions', '', '4', 'runs'],
+      ['helpfulRate', '', '0.75', 'share'],
+      ...['shown', 'done', 'skipped', 'failed', 'left'].map(metric => [
+        metric,
+        '',
+        expect.anything(),
+        'runs',
+      ]),
+      ['alreadyDone', '', '1', 'runs'],
+      ['acted', '', '3', 'runs'],
+      ['answers', '', '5', 'runs'],
+      ['average', '', '7.6', 'points'],
+      ['recommendScore', '', '-40', 'points'],
+      ['rightRate', '', '0.5', 'share'],
+      ['runsOfCause', 'absent', '2', 'runs'],
+      ['runsOfCause', 'timeout', '1', 'runs'],
+      ['runsOfChoice', 'a', '4', 'runs'],
+    ]);
+  });
+
   it('keeps every title, and lets none start a formula', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'=+-@"\',;\r\n\tab') }), title => {
