@@ -19,7 +19,7 @@ describe('content scripts', () => {
     stage: /^(zod|dexie|webextension-polyfill|storage\/.*)$/,
     // What reads a single node weighs nothing; the search for a target is the stage's.
     aside:
-      /^(zod|dexie|webextension-polyfill|storage\/.*|guides\/locate\/(?!(composed-parent|event-path|open-root-of|page-locale|shadow-host)\.ts$).*)$/,
+      /^(zod|dexie|webextension-polyfill|storage\/.*|guides\/locate\/(?!(composed-parent|event-path|open-root-of|page-locale|shadow-host|shadow-root-of)\.ts$).*)$/,
     frame: /^(zod|dexie|webextension-polyfill|preact|storage\/.*)$/,
     recorder: /^(zod|dexie|webextension-polyfill|storage\/.*)$/,
   };

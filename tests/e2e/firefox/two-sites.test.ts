@@ -48,8 +48,7 @@ const boxIn = (frame: Frame, selector: string): Promise<Box | null> =>
     if (!element) return null;
     const { x, y, width, height } = element.getBoundingClientRect();
     // What is in a frame begins within its border.
-    const [left, top] =
-      element.localName === 'iframe' ? [element.clientLeft, element.clientTop] : [0, 0];
+    const [left, top] = element.localName === 'iframe' ? [element.clientLeft, element.clientTop] : [0, 0];
     return { x: x + left, y: y + top, width, height };
   }, selector);
 
