@@ -34,6 +34,11 @@ test('a modal is a dialog: it takes the focus, keeps it, dims the page, and give
   await page.locator('dialog.modal').waitFor();
   await expect.poll(() => focus(page)).toBe('stage dialog');
   expect(await page.locator('dialog.modal').getAttribute('aria-modal')).toBe('true');
+  const read = page.getByRole('dialog', {
+    name: 'Handrail: Publish a flow',
+    description: /second signature/,
+  });
+  expect(await read.count()).toBe(1);
   for (let pressed = 0; pressed < 8; pressed += 1) {
     await page.keyboard.press('Tab');
     expect(await focus(page)).toMatch(/^(stage|body)/);

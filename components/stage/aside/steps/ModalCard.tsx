@@ -39,6 +39,9 @@ export const ModalCard = ({ label, document, onLeave, children }: ModalCardProps
     // A dialog of the page takes Handrail's interface into itself, where this one is modal no more.
     const look = (): void =>
       void setTimeout(() => !signal.aborted && !element.matches(':modal') && leave.current(), settling);
+    // The stage's own voice is behind the dialog and silent: the dialog is read out with its text.
+    const text = element.querySelector('.text');
+    if (text) text.id = 'modal-text';
     element.showModal();
     element.focus();
     element.addEventListener('cancel', onTurn, { signal });
@@ -52,7 +55,14 @@ export const ModalCard = ({ label, document, onLeave, children }: ModalCardProps
     };
   }, []);
   return (
-    <dialog ref={dialog} class="card modal step" aria-modal="true" aria-label={label} tabIndex={-1}>
+    <dialog
+      ref={dialog}
+      class="card modal step"
+      aria-modal="true"
+      aria-label={label}
+      aria-describedby="modal-text"
+      tabIndex={-1}
+    >
       {children}
     </dialog>
   );
