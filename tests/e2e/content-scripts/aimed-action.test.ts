@@ -51,6 +51,8 @@ const told = async (): Promise<object[]> =>
   (await bench.heard())
     .filter(each => each.revision === revision)
     .map(({ run: _run, revision: _revision, ...rest }) => rest);
+/** An action comes after its target has flashed. */
+const patience = { timeout: 15_000 };
 const acted = { type: 'stage/step-done', acted: true };
 const doIt = (page: Page) => page.locator('.callout .main');
 const ready = (page: Page) => page.locator('.callout .main[aria-disabled="false"]');
@@ -62,7 +64,7 @@ test('a press is done for the person, who is told what, and it is told as such',
   await ready(page).click();
   await page.locator('.acting .ring').waitFor();
   expect(await events(page)).toEqual([]);
-  await expect.poll(told).toContainEqual(acted);
+  await expect.poll(told, patience).toContainEqual(acted);
   expect(await events(page)).toEqual(['click details ']);
   await page.close();
 });
@@ -70,7 +72,7 @@ test('a press is done for the person, who is told what, and it is told as such',
 test('an option is chosen by what it reads, a text is written, and one that the person is asked for', async () => {
   const size = await open({ selector: '#size', does: { type: 'select', option: 'Large' } });
   await ready(size).click();
-  await expect.poll(told).toContainEqual(acted);
+  await expect.poll(told, patience).toContainEqual(acted);
   expect(await size.inputValue('#size')).toBe('Large');
   expect(await events(size)).toEqual(['input size Large', 'change size Large']);
   await size.close();
@@ -78,7 +80,7 @@ test('an option is chosen by what it reads, a text is written, and one that the 
   const city = await open({ selector: '#city', does: { type: 'type', text: 'Bern' } });
   await city.getByText('Handrail can write “Bern” here for you.').waitFor();
   await ready(city).click();
-  await expect.poll(told).toContainEqual(acted);
+  await expect.poll(told, patience).toContainEqual(acted);
   expect(await city.inputValue('#city')).toBe('Bern');
   await city.close();
 
@@ -89,7 +91,7 @@ test('an option is chosen by what it reads, a text is written, and one that the 
   await asked.getByLabel('Which city?').click();
   await asked.keyboard.type('Thun');
   await asked.keyboard.press('Enter');
-  await expect.poll(told).toContainEqual(acted);
+  await expect.poll(told, patience).toContainEqual(acted);
   expect(await asked.inputValue('#city')).toBe('Thun');
   // What was typed goes nowhere but into the field.
   expect(JSON.stringify(await bench.heard())).not.toContain('Thun');
@@ -126,7 +128,7 @@ test('Esc stops it before it is done', async () => {
   expect(await told()).not.toContainEqual(acted);
   // The person may change their mind again.
   await ready(page).click();
-  await expect.poll(told).toContainEqual(acted);
+  await expect.poll(told, patience).toContainEqual(acted);
   await page.close();
 });
 
@@ -182,7 +184,7 @@ test('a target in a frame of the page is acted on; what the page itself presses 
   await page.waitForTimeout(1000);
   expect(await frame?.evaluate('count')).toBe(0);
   await ready(page).click();
-  await expect.poll(told).toContainEqual(acted);
+  await expect.poll(told, patience).toContainEqual(acted);
   expect(await frame?.evaluate('count')).toBe(1);
   await page.close();
 });

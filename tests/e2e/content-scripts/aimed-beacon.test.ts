@@ -78,7 +78,7 @@ test('it covers nothing of its target, can be hit, and opens its text when it is
   await mark.click();
   await page.locator('.callout').getByText('Click Save').waitFor();
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect.poll(told).toContain('stage/step-done');
+  await expect.poll(told, { timeout: 15_000 }).toContain('stage/step-done');
   await page.close();
 });
 
@@ -93,12 +93,12 @@ test('the keyboard reaches it by the shortcut, opens it, and comes back to where
       while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
       return active?.getAttribute('aria-label') ?? active?.id ?? active?.localName ?? '';
     });
-  await expect.poll(focused).toBe('Show the hint. Step 2 of 5');
+  await expect.poll(focused, { timeout: 15_000 }).toBe('Show the hint. Step 2 of 5');
   await page.keyboard.press('Enter');
   await page.locator('.callout').getByText('Click Save').waitFor();
-  await expect.poll(focused).toBe('Handrail');
+  await expect.poll(focused, { timeout: 15_000 }).toBe('Handrail');
   await page.keyboard.press('Escape');
-  await expect.poll(focused).toBe('customer');
+  await expect.poll(focused, { timeout: 15_000 }).toBe('customer');
   await page.locator('.beacon').waitFor();
   await page.keyboard.press('Control+F6');
   await page.keyboard.press('Space');
@@ -109,7 +109,7 @@ test('the keyboard reaches it by the shortcut, opens it, and comes back to where
       break;
   }
   await page.keyboard.press('Enter');
-  await expect.poll(told).toContain('stage/step-done');
+  await expect.poll(told, { timeout: 15_000 }).toContain('stage/step-done');
   await page.close();
 });
 

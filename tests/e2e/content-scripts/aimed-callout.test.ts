@@ -97,11 +97,11 @@ test('several targets are ringed at once, and each ring follows its own', async 
     await page.evaluate(move);
     await expect.poll(() => worst(page, all)).toBeLessThanOrEqual(1);
   }
-  await expect.poll(told).toContainEqual({ type: 'stage/step-shown' });
+  await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-shown' });
   // What else is ringed is not what ends the step.
   await page.click('#customer');
   await page.click('#save');
-  await expect.poll(told).toContainEqual({ type: 'stage/step-done' });
+  await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-done' });
   expect((await told()).filter(each => 'type' in each && each.type === 'stage/step-done')).toHaveLength(1);
   await page.close();
 });
@@ -154,7 +154,7 @@ test('a spotlight dims all but the target, and the page works beneath it', async
   await page.keyboard.type('Ada');
   expect(await page.inputValue('#customer')).toBe('Ada');
   await page.click('#save');
-  await expect.poll(told).toContainEqual({ type: 'stage/step-done' });
+  await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-done' });
   await page.close();
 });
 
@@ -165,13 +165,13 @@ test('a step is done when what the person brings about appears, and not before',
     }),
     'kept = document.querySelector("#archive"); home = kept.parentElement; kept.remove()',
   );
-  await expect.poll(told).toContainEqual({ type: 'stage/step-shown' });
+  await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-shown' });
   await page.evaluate(
     'document.querySelector("#save").onclick = () => setTimeout(() => home.append(kept), 300)',
   );
   await page.click('#save');
   expect(await told()).not.toContainEqual({ type: 'stage/step-done' });
-  await expect.poll(told).toContainEqual({ type: 'stage/step-done' });
+  await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-done' });
   await page.close();
 });
 
@@ -190,9 +190,9 @@ test('a target is waited for beyond the usual, and then another one stands in it
     .toContainEqual({ type: 'stage/step-failed', reason: 'absent', alternative: 1 });
   await expect.poll(() => worst(page, ['#customer'])).toBeLessThanOrEqual(1);
   // The worker's answer names the one that was found; it goes on standing there.
-  await expect.poll(told).toContainEqual({ type: 'stage/step-shown' });
+  await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-shown' });
   await page.click('#customer');
-  await expect.poll(told).toContainEqual({ type: 'stage/step-done' });
+  await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-done' });
   await page.close();
 });
 
@@ -205,7 +205,7 @@ test('a target that comes while it is waited for is shown, and nothing has faile
   await page.waitForTimeout(2800);
   await page.evaluate('home.append(kept)');
   await expect.poll(() => worst(page, ['#archive'])).toBeLessThanOrEqual(1);
-  await expect.poll(told).toContainEqual({ type: 'stage/step-shown' });
+  await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-shown' });
   expect((await told()).map(each => ('type' in each ? each.type : ''))).not.toContain('stage/step-failed');
   await page.close();
 });

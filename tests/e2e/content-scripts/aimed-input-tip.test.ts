@@ -53,7 +53,7 @@ test('what is wrong is said after a pause, taken back when it is mended, and the
   await page.locator('.fault:not(.right)').waitFor({ state: 'detached' });
   expect(await told()).not.toContain('stage/step-done');
   await page.keyboard.press('Tab');
-  await expect.poll(told).toContain('stage/step-done');
+  await expect.poll(told, { timeout: 15_000 }).toContain('stage/step-done');
   await page.close();
 });
 
@@ -73,7 +73,7 @@ test('a commit with a fault says it at once and ends nothing, however often', as
   await page.keyboard.press('End');
   await page.keyboard.type('.com');
   await page.keyboard.press('Tab');
-  await expect.poll(told).toContain('stage/step-done');
+  await expect.poll(told, { timeout: 15_000 }).toContain('stage/step-done');
   // The value goes nowhere.
   expect(JSON.stringify(await bench.heard())).not.toContain('nobody');
   await page.close();
@@ -100,7 +100,7 @@ test('a comparison holds both fields, and mending the other one ends the step', 
   await page.keyboard.type('2026-03-01');
   expect(await told()).not.toContain('stage/step-done');
   await page.keyboard.press('Tab');
-  await expect.poll(told).toContain('stage/step-done');
+  await expect.poll(told, { timeout: 15_000 }).toContain('stage/step-done');
   await page.close();
 });
 
@@ -109,7 +109,7 @@ test('a field that is right already can be gone on from', async () => {
   await fault(page).getByText('This is filled in as it should be.').waitFor();
   expect(await told()).not.toContain('stage/step-done');
   await page.getByRole('button', { name: 'Next' }).click();
-  await expect.poll(told).toContain('stage/step-done');
+  await expect.poll(told, { timeout: 15_000 }).toContain('stage/step-done');
   await page.close();
 });
 
@@ -120,7 +120,7 @@ test('nothing is said of a password', async () => {
   await page.waitForTimeout(1500);
   expect(await fault(page).count()).toBe(0);
   await page.keyboard.press('Tab');
-  await expect.poll(told).toContain('stage/step-done');
+  await expect.poll(told, { timeout: 15_000 }).toContain('stage/step-done');
   await page.close();
 });
 

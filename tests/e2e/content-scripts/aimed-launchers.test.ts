@@ -128,9 +128,9 @@ test('the keyboard reaches them, and each starts its guide', async () => {
   await page.keyboard.press('Control+F6');
   const focused = (): Promise<unknown> =>
     page.evaluate('document.activeElement?.shadowRoot?.activeElement?.getAttribute("aria-label")');
-  await expect.poll(focused).toBe('How to ship: start the guide “Ship an order”');
+  await expect.poll(focused, { timeout: 15_000 }).toBe('How to ship: start the guide “Ship an order”');
   await page.keyboard.press('Tab');
-  await expect.poll(focused).toBe('What saving does: start the guide “Ship an order”');
+  await expect.poll(focused, { timeout: 15_000 }).toBe('What saving does: start the guide “Ship an order”');
   await page.keyboard.press('Enter');
   const pressed = async () => (await bench.heard()).filter(({ type }) => type === 'stage/launcher-pressed');
   await expect
