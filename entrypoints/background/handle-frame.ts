@@ -43,11 +43,11 @@ export const handleFrame = async (
     return heard;
   }
   const task = frameTask(view.value);
-  const { run, revision } = message;
+  const { run, revision, facts } = message;
   // Too late, or too early: then it is said again when the step has come.
   if (task?.run !== run || task.revision !== revision || !isFrameOf(task.target, address)) return heard;
   const stored = await withDatabase<null>(context, async database => {
-    const event = { type: 'done', revision, page, acted: false } as const;
+    const event = { type: 'done', revision, page, acted: false, ...(facts ? { facts } : {}) } as const;
     await changeRun(database, run, event, context.now(), await playerOf(context));
     return heard;
   });

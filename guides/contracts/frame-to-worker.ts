@@ -1,4 +1,5 @@
 import { z } from '../schema/zod.ts';
+import { pageFacts } from './page-facts.ts';
 
 /** A script's own name for the document that it stands in: made by chance, and gone with the document. */
 export const frameName = z.string().regex(/^[0-9a-f]{32}$/, 'is not a name that a frame gives itself');
@@ -40,7 +41,7 @@ export const frameMessageSchema = z.discriminatedUnion('type', [
   /** Another page came into a frame inside, or this one came back: who stands there is to be told what to do. */
   z.strictObject({ type: z.literal('frame/loaded') }),
   /** The person has done on the target what ends the step. */
-  z.strictObject({ type: z.literal('frame/done'), ...step }),
+  z.strictObject({ type: z.literal('frame/done'), ...step, facts: pageFacts }),
 ]);
 
 /** Everything that a script in a frame says. */

@@ -1,15 +1,7 @@
 import { identifierSchema } from '../schema/identifier.ts';
 import { z } from '../schema/zod.ts';
 import { frameName } from './frame-to-worker.ts';
-
-/** The most facts in one message: a checklist of 20 tasks can ask 200, its branches 100 more. */
-const mostFacts = 400;
-
-/** What the page says of what the step at hand asks for, by the key of the ask. */
-const facts = z
-  .record(z.string().max(240), z.enum(['found', 'absent', 'empty', 'filled', 'unknown']))
-  .refine(record => Object.keys(record).length <= mostFacts)
-  .optional();
+import { pageFacts } from './page-facts.ts';
 
 const run = {
   run: z.uuid(),
@@ -25,7 +17,12 @@ export const stageMessageSchema = z.discriminatedUnion('type', [
   /** The step at hand may be in a frame of another site: who stands in the tab's frames is to look for it, or to rest. */
   z.strictObject({ type: z.literal('stage/frames') }),
   /** Which document's target is shown, by the document's name; none where it is not certain (any more). */
-  z.strictObject({ type: z.literal('stage/frame-chosen'), ...run, leaf: frameName.optional() }),
+  z.strictObject({
+    type: z.literal('stage/frame-chosen'),
+    ...run,
+    leaf: frameName.optional(),
+    facts: pageFacts,
+  }),
   z.strictObject({ type: z.literal('stage/offer-shown'), offer: z.uuid() }),
   z.strictObject({
     type: z.literal('stage/offer-answered'),
@@ -47,28 +44,28 @@ export const stageMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('stage/step-done'),
     ...run,
-    facts,
+    facts: pageFacts,
     /** Handrail did it for the person, whom it had asked. */
     acted: z.boolean().optional(),
   }),
-  z.strictObject({ type: z.literal('stage/step-skipped'), ...run, facts }),
+  z.strictObject({ type: z.literal('stage/step-skipped'), ...run, facts: pageFacts }),
   /** The target was waited for, as the step says, and not found; or one of its alternatives was, counted from 0. */
   z.strictObject({
     type: z.literal('stage/step-failed'),
     ...run,
-    facts,
+    facts: pageFacts,
     reason: z.enum(['absent', 'unsure']),
     alternative: z.int().min(0).max(10).optional(),
   }),
   /** What the step at hand asks for was looked for. What is not told counts as not known. */
-  z.strictObject({ type: z.literal('stage/step-noted'), ...run, facts }),
+  z.strictObject({ type: z.literal('stage/step-noted'), ...run, facts: pageFacts }),
   /** The time of a step that waits is up. */
-  z.strictObject({ type: z.literal('stage/step-timed-out'), ...run, facts }),
+  z.strictObject({ type: z.literal('stage/step-timed-out'), ...run, facts: pageFacts }),
   /** The person answered a survey or a question. Own words are said on purpose, and their reader was named. */
   z.strictObject({
     type: z.literal('stage/step-answered'),
     ...run,
-    facts,
+    facts: pageFacts,
     response: z.union([
       z.strictObject({ value: z.int().min(0).max(10) }),
       z.strictObject({ choices: z.array(identifierSchema).min(1).max(12) }),

@@ -1,3 +1,4 @@
+import type { Facts } from '../play/fact.ts';
 import type { Advance } from '../schema/step.ts';
 import type { Target } from '../schema/target.ts';
 import type { RunView } from './stage-view.ts';
@@ -23,4 +24,6 @@ export interface FrameChosen {
   revision: number;
   /** The document's name, or nothing where it is not certain (any more). */
   leaf?: string;
+  /** What the page around says of what the step asks for, to be told with the step. */
+  facts?: Facts;
 }

@@ -18,6 +18,7 @@ import { useFacts } from './use-facts.ts';
 const factual = new Set<StageMessage['type']>([
   ...(['stage/step-done', 'stage/step-skipped', 'stage/step-failed'] as const),
   ...(['stage/step-noted', 'stage/step-timed-out', 'stage/step-answered'] as const),
+  'stage/frame-chosen',
 ]);
 
 const withFacts = (message: StageMessage, facts: Facts): StageMessage =>

@@ -1,6 +1,7 @@
 import type { FrameMessage } from '../../../guides/contracts/frame-to-worker.ts';
 import type { FrameTask } from '../../../guides/contracts/worker-to-frame.ts';
 import type { LocatePlatform } from '../../../guides/locate/platform.ts';
+import type { Facts } from '../../../guides/play/fact.ts';
 import { watchAction } from '../../../guides/play/watch-action.ts';
 import { followElement } from '../follow-element.ts';
 import type { Place } from '../place-of-element.ts';
@@ -25,7 +26,7 @@ export interface RunningLook {
   /** Says once more what is known. */
   repeat(): void;
   /** The target here is the one that the stage shows: the person's action counts. Or it is not. */
-  choose(chosen: boolean): void;
+  choose(chosen: boolean, facts?: Facts): void;
 }
 
 /**
@@ -45,6 +46,7 @@ export const lookInFrame = ({
   const step = { run, revision };
   let sight: Sight | undefined;
   let place: Place | undefined;
+  let facts: Facts | undefined;
   let hasRevealed = false;
   let following: AbortController | undefined;
   let watching: AbortController | undefined;
@@ -77,7 +79,8 @@ export const lookInFrame = ({
       signal: AbortSignal.any([signal, following.signal]),
     });
   };
-  const choose = (chosen: boolean): void => {
+  const choose = (chosen: boolean, told?: Facts): void => {
+    facts = told;
     if (!chosen) {
       watching?.abort();
       watching = undefined;
@@ -90,7 +93,7 @@ export const lookInFrame = ({
       ...{ advance, window, platform, region: target.region },
       element: () => (sight?.state === 'found' ? sight.element : null),
       onDone() {
-        say({ type: 'frame/done', ...step });
+        say({ type: 'frame/done', ...step, ...(facts ? { facts } : {}) });
         onDone();
       },
       signal: AbortSignal.any([signal, watching.signal]),

@@ -106,7 +106,7 @@ export const startFrameStage = ({
       if (signal.aborted) return;
       if (message.type === 'frame/orders') obey(message);
       else if (message.run !== work?.task.run || message.revision !== work.task.revision) return;
-      else if (message.type === 'frame/chosen') work.look.choose(message.leaf === name);
+      else if (message.type === 'frame/chosen') work.look.choose(message.leaf === name, message.facts);
       else if (message.type === 'frame/place') work.relay.hear(message);
     },
   };

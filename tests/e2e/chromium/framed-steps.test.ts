@@ -78,11 +78,15 @@ const frameAt = async (address: string): Promise<Frame> => {
 };
 
 /** Has a guide of its own begun on the page that is open: clicks and entries at targets. */
-const begin = async (title: string, steps: [Target, 'click' | 'input'][]): Promise<void> => {
+const begin = async (
+  title: string,
+  steps: [Target, 'click' | 'input'][],
+  change = (file: string): string => file,
+): Promise<void> => {
   const here = app.url();
   const studio = await handrail.page('studio.html');
   const callouts = steps.map(([target, on]) => ({ page: here, text: 'Do it', target, on }));
-  await importGuide(studio, guideFileOf(title, [here], callouts));
+  await importGuide(studio, change(guideFileOf(title, [here], callouts)));
   await studio.close();
   const panel = await handrail.page('sidepanel.html');
   await app.bringToFront();
@@ -181,6 +185,26 @@ test('an entry and the press straight after it both count', async () => {
   await humanClick(app.mouse, { x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 8 });
   await stage.see('StaticText', 'Done. You finished “Straight on”.');
   expect(await doneOf()).toBe(before + 2);
+});
+
+test('what the page around shows decides which way leads on from a step in a frame', async () => {
+  await app.goto(`${portal.origin}/flat`);
+  const inner = await frameAt(`${bank.origin}/form`);
+  const [pay, heading] = [await describeInPage(inner, '#pay'), await describeInPage(app, 'h1')];
+  const steps = [pay, pay, pay].map((target): [Target, 'click'] => [target, 'click']);
+  await begin('Two ways', steps, text => {
+    const file = JSON.parse(text);
+    file.guide.formatVersion = 2;
+    const inFrame = { when: { kind: 'element', is: 'found', target: pay }, to: 'end' };
+    const around = { when: { kind: 'element', is: 'found', target: heading }, to: 'step-3' };
+    // What is in a frame nobody can tell from outside: neither there nor not.
+    const not = { when: { kind: 'element', is: 'absent', target: pay }, to: 'end' };
+    file.guide.steps[0].branches = [inFrame, not, around];
+    return JSON.stringify(file);
+  });
+  await ringed(inner, '#pay');
+  await humanClick(app.mouse, inner.locator('#pay'));
+  await stage.see('StaticText', 'Step 3 of 3');
 });
 
 test('what pages make up completes no step', async () => {

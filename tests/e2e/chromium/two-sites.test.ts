@@ -64,7 +64,7 @@ const act = async (app: Page, at: number): Promise<void> => {
     await app.keyboard.type(typed);
     await app.keyboard.press('Tab');
   }
-  if (leadsTo) await app.waitForURL(`**${leadsTo}`, { waitUntil: 'commit' });
+  if (leadsTo) await app.waitForURL(`**${leadsTo}`, { waitUntil: 'domcontentloaded' });
 };
 
 test('plays over two sites and into a frame, with a reload before and after each step is shown', async () => {

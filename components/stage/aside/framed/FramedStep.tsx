@@ -3,6 +3,7 @@ import { plainTextOf } from '../../../shared/plain-text-of.ts';
 import { progressOf } from '../../progress-of.ts';
 import type { RunProps } from '../../run-props.ts';
 import { MissingStep } from '../MissingStep.tsx';
+import type { KnownFacts } from '../use-facts.ts';
 import { FramedCallout } from './FramedCallout.tsx';
 import { useFramedTarget } from './use-framed-target.ts';
 
@@ -13,8 +14,8 @@ const silence = 1000;
  * A step whose target is in a frame of another site. It is found, watched and followed by a script in that frame, and
  * drawn here, in the page around all frames.
  */
-export const FramedStep = (props: RunProps) => {
-  const { run, words, tools } = props;
+export const FramedStep = (props: RunProps & { known: KnownFacts }) => {
+  const { run, words, tools, known } = props;
   const { step } = run;
   const [attempt, setAttempt] = useState(0);
   const waitSeconds = 'otherwise' in step ? step.otherwise?.waitSeconds : undefined;
@@ -32,14 +33,18 @@ export const FramedStep = (props: RunProps) => {
   }, [run.revision, !find]);
 
   useEffect(() => {
-    if (sight.state === 'found') tools.say({ type: 'stage/frame-chosen', ...told, leaf: sight.find.leaf });
-    if (sight.state === 'unsure') tools.say({ type: 'stage/frame-chosen', ...told });
     if (sight.state !== 'absent' && sight.state !== 'unsure') return;
     tools.announce(words[sight.state]);
     if (failed.current === run.revision) return;
     failed.current = run.revision;
     tools.say({ type: 'stage/step-failed', ...told, reason: sight.state });
   }, [sight.state, find, run.revision]);
+
+  useEffect(() => {
+    const chosen = { type: 'stage/frame-chosen', ...told } as const;
+    if (find) tools.say({ ...chosen, leaf: find.leaf });
+    else if (sight.state === 'unsure') tools.say(chosen);
+  }, [sight.state, find, run.revision, JSON.stringify(known.facts)]);
 
   const onSeen = (): void => {
     if (shown.current === run.revision) return;
