@@ -6,6 +6,14 @@ const xhtml = 'xmlns="http://www.w3.org/1999/xhtml"';
 /** Documents of other kinds than the usual. */
 export const hostileDocuments: HostilePage[] = [
   {
+    name: 'a long page in quirks mode that moves the target and says nothing',
+    source: hostileSource({
+      doctype: '',
+      head: '<style>body { padding-bottom: 3000px } main { position: relative } :checked + main { top: 60px }</style>',
+    }).replace('<main>', '<input type="checkbox" id="moved" hidden><main>'),
+    begins: "document.getElementById('moved').checked = true",
+  },
+  {
     name: 'a page in quirks mode',
     source: hostileSource({ doctype: '' }),
     holds: "document.compatMode === 'BackCompat'",
