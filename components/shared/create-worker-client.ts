@@ -1,4 +1,4 @@
-import type { PageNotice, PageRequest } from '../../guides/contracts/page-to-worker.ts';
+import type { PageNotice, PageRequest, PageRequestName } from '../../guides/contracts/page-to-worker.ts';
 import type { Failure, Result } from '../../guides/contracts/result.ts';
 import type { WorkerClient } from './worker-client.ts';
 
@@ -13,17 +13,17 @@ export interface MessageChannel {
 /**
  * The client that talks to the real worker.
  *
- * @param say puts the sentence of a failure into the person's language
+ * @param say puts the sentence of a failure into the person's language; it is told what was asked
  */
 export const createWorkerClient = (
   channel: MessageChannel,
-  say: (failure: Failure) => string = failure => failure.message,
+  say: (failure: Failure, name: PageRequestName) => string = failure => failure.message,
 ): WorkerClient => ({
   request: async (name, input) => {
     try {
       const answer = await channel.send({ type: 'page/request', name, input });
       if (!isResult(answer)) return unanswered(`The worker does not know "${name}".`);
-      return answer.ok ? answer : { ok: false, error: { ...answer.error, message: say(answer.error) } };
+      return answer.ok ? answer : { ok: false, error: { ...answer.error, message: say(answer.error, name) } };
     } catch (error) {
       return unanswered(error instanceof Error ? error.message : String(error));
     }

@@ -25,7 +25,10 @@ export const openPage = async (api: PageApi, page: VNode, root: HTMLElement): Pr
       return () => api.runtime.onMessage.removeListener(onMessage);
     },
   };
-  const client = createWorkerClient(channel, failure => sayFailure(failure, words));
+  // Who imports a file looks for the place in it; everybody else in the studio.
+  const client = createWorkerClient(channel, (failure, name) =>
+    sayFailure(failure, words, name === 'files/import' ? 'file' : 'studio'),
+  );
   const platform = createPagePlatform(api);
   render(
     <PageContext.Provider value={{ client, platform, words, formats: createFormats(region), languages }}>

@@ -15,6 +15,20 @@ it('says why in the person’s language, with what is wrong in its place', () =>
   );
 });
 
+it.each([
+  ['guide.steps[3].otherwise.to', 'Schritt 4 (otherwise.to)'],
+  ['draft.steps[0]', 'Schritt 1'],
+  ['guide.launchers[1].label.de', 'Knopf 2 (label.de)'],
+  ['lesson.cards[2].text', 'Karte 3 (text)'],
+  ['guide.pages[0]', 'Seite 1'],
+  ['guide.title.de', 'Titel (de)'],
+  ['draft.steps', 'Schritte'],
+  ['guide.id', 'guide.id'],
+])('names %s in the studio as %j', (path, place) => {
+  const failure = { code: 'invalid', message: '', reason: 'value-missing', values: { path } } as const;
+  expect(sayFailure(failure, de, 'studio')).toBe(`${place} fehlt. Fügen Sie es hinzu.`);
+});
+
 it('tells what has no sentence of its own in the worker’s words', () => {
   const failure = { code: 'invalid', message: 'guide.id is too long.' } as const;
   expect(sayFailure(failure, en)).toBe('guide.id is too long.');

@@ -65,6 +65,7 @@ test('a guide with steps of new kinds is built by keyboard and mouse, published,
     await studio.keyboard.press('ArrowDown');
   }
   await studio.keyboard.press('Enter');
+  await studio.locator('textarea:focus').waitFor();
   await studio.keyboard.type('What was hard?');
   await studio.keyboard.press('Tab');
   await studio.keyboard.type('Choosing');
