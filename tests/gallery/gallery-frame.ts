@@ -36,7 +36,7 @@ Element.prototype.attachShadow = function (options) {
   return root;
 };
 globalThis.browser = {
-  dom: { openOrClosedShadowRoot: element => element.shadowRoot },
+  dom: { openOrClosedShadowRoot: element => element.shadowRoot ?? galleryRoots.find(root => root.host === element) ?? null },
   runtime: {
     id: 'gallery',
     onMessage: { addListener() {}, removeListener() {} },

@@ -79,15 +79,25 @@ const bringUp = async (
       }
       await page.waitForTimeout(settle);
     }
+    // What the pointer is on after the deeds is not what the picture is about.
+    await page.mouse.move(0, 0);
     const isEmpty = await page.evaluate(() => {
-      const hosts = [...document.documentElement.children].filter(each => each.shadowRoot);
-      const parts = hosts.flatMap(host => [
-        ...(host.shadowRoot?.querySelectorAll('button, .ring, .card') ?? []),
-      ]);
+      const { galleryRoots } = globalThis as unknown as { galleryRoots: ShadowRoot[] };
+      const parts = galleryRoots.flatMap(root => [...root.querySelectorAll('button, .ring, .card')]);
       return !parts.some(part => part.checkVisibility({ visibilityProperty: true }));
     });
     return faults[0] ?? (isEmpty ? 'nothing is shown' : undefined);
   } finally {
     page.off('pageerror', listen);
   }
+};
+
+/** Runs in the page: where a button of the stage is. */
+const middleOf = (name: string): { x: number; y: number } | undefined => {
+  const { galleryRoots } = globalThis as unknown as { galleryRoots: ShadowRoot[] };
+  const buttons = galleryRoots.flatMap(root => [...root.querySelectorAll('button')]);
+  const button = buttons.find(each => (each.ariaLabel ?? each.innerText).trim() === name);
+  if (!button) return undefined;
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 };

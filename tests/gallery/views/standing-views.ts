@@ -6,6 +6,8 @@ import type { GalleryView } from '../gallery-view.ts';
 const message = (as: Extract<StepView, { kind: 'message' }>['as'], title: string): GalleryView => ({
   name: `message-${as}`,
   title,
+  // A modal waits until nobody's hands are at work, as an offer does.
+  after: 1600,
   view: language =>
     stepView(language, {
       kind: 'message',
