@@ -52,7 +52,7 @@ export const stageViews = {
         canGoBack: true,
         preview: false,
         ...run,
-        step: isPlainStep(step) ? { ...step, plain: true } : step,
+        step: step.target && isPlainStep(step) ? { ...step, plain: true } : step,
       },
     };
   },
