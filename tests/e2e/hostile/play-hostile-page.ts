@@ -112,7 +112,7 @@ const byItself = new Set(['stage/view', 'stage/step-shown', 'stage/step-failed',
 export const playHostilePage = async (bench: HostileBench, given: HostilePage): Promise<void> => {
   const page = await bench.open(given);
   try {
-    const around = given.frames?.map(path => ({ page: `${page.url}${path}` }));
+    const around = given.frames?.map(path => ({ page: new URL(path, page.url).pathname }));
     const aimed = { ...target, ...(around && { frames: around }) };
     await page.show(stageViews.step({ target: aimed, advance: { on: 'acknowledge' } }));
     await expect.poll(async () => distance(await page.look()), poll).toBeLessThanOrEqual(1);
