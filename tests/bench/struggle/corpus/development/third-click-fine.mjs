@@ -169,4 +169,30 @@ export const scenarios = [
       await h.pause(1600);
     }),
   },
+  {
+    id: 'dev3-click-ok-pieces-counted-up-on-a-card-drawn-anew',
+    struggle: false,
+    family: 'click',
+    html: at(
+      'desk',
+      `<h2>Reorder for the shop</h2><div id="cards"></div><button id="order">Order</button>`,
+      `const want = { Soap: 0, Gauze: 0, Tape: 6 }; let sent = ''; const paint = () => draw('#cards', Object.entries(want).map(([k, n]) => '<div class="row"><b>' + k + '</b><button class="less" data-k="' + k + '">−</button><span>' + n + '</span><button class="more" data-k="' + k + '">+</button></div>').join('')); paint();
+      const turn = (k, by) => { want[k] = Math.max(0, want[k] + by); setTimeout(paint, 40); }; pressed('.more', b => turn(b.dataset.k, 1)); pressed('.less', b => turn(b.dataset.k, -1)); on('#order', 'click', () => { sent = Object.values(want).join(); toast('Ordered'); });`,
+    ),
+    after: `sent === '8,3,4'`,
+    run: worked(async (h, _mark, page) => {
+      const more = n => page.locator('.more').nth(n);
+      await h.settle(500);
+      await h.burst(more(0), 9, 210);
+      await h.pause(800);
+      await h.click(page.locator('.less').first());
+      await h.pause(900);
+      await h.burst(more(1), 3, 330);
+      await h.pause(500);
+      await h.burst(page.locator('.less').nth(2), 2, 400);
+      await h.pause(900);
+      await h.click('#order');
+      await h.pause(1700);
+    }),
+  },
 ];

@@ -54,7 +54,9 @@ export const scenarios = [
         ['Chidi', ''],
         ['Dalia', '12'],
       ]
-        .map(([w, y]) => `<tr><td>${w}</td><td><input class="year" value="${y}"></td><td class="bad"></td></tr>`)
+        .map(
+          ([w, y]) => `<tr><td>${w}</td><td><input class="year" value="${y}"></td><td class="bad"></td></tr>`,
+        )
         .join('')}</table><button id="check" class="chief">Check again</button>`,
       `let checks = 0; const check = () => { const wrong = $$('.year').filter(i => { const is = !/^(19|20)[0-9]{2}$/.test(i.value); i.setAttribute('aria-invalid', is); i.closest('tr').querySelector('.bad').textContent = is ? 'This is no year' : ''; return is; }); say('#left', wrong.length ? wrong.length + ' rows to mend' : 'Ready to import'); }; check(); on('#check', 'click', () => { checks++; check(); });`,
     ),

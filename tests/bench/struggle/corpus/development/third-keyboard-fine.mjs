@@ -163,4 +163,68 @@ export const scenarios = [
       }
     }),
   },
+  {
+    id: 'dev3-keyboard-ok-twice-round-a-dialog-before-yes',
+    struggle: false,
+    family: 'keyboard',
+    html: at(
+      'claims',
+      `<h2>Claim MM-80415</h2><button id="open">Settle…</button><dialog id="d"><p><label>Sum <input id="sum" value="250"></label></p><p><label>To <input id="to" value="Insured"></label></p><p><label><input type="checkbox" id="mail"> Send a letter</label></p><button id="no">Cancel</button> <button id="yes" class="chief">Settle</button></dialog><p id="said" role="status"></p>`,
+      `on('#open', 'click', () => { $('#d').showModal(); $('#sum').focus(); }); const round = ['#sum', '#to', '#mail', '#no', '#yes'];
+      on('#d', 'keydown', e => { if (e.key !== 'Tab') return; e.preventDefault(); const k = round.findIndex(q => $(q) === document.activeElement); $(round[(k + (e.shiftKey ? 4 : 1)) % 5]).focus(); });
+      on('#no', 'click', () => $('#d').close()); on('#yes', 'click', () => { say('#said', 'Settled: ' + $('#sum').value + ' to ' + $('#to').value + ($('#mail').checked ? ', with a letter' : '')); $('#d').close(); });`,
+    ),
+    after: `$('#said').textContent === 'Settled: 240 to Insured, with a letter'`,
+    run: worked(async (h, _mark, page) => {
+      await h.settle(400);
+      await page.locator('#open').focus();
+      await h.key('Enter');
+      await h.pause(1100);
+      await h.key('Tab', 4, 380);
+      await h.pause(900);
+      await h.key('Tab');
+      await h.pause(500);
+      await h.key('Control+a');
+      await h.type('240', 190);
+      await h.key('Tab', 2, 330);
+      await h.key('Space');
+      await h.pause(700);
+      await h.key('Shift+Tab', 2, 400);
+      await h.pause(900);
+      await h.key('Tab', 4, 260);
+      await h.pause(500);
+      await h.key('Enter');
+      await h.pause(1700);
+    }),
+  },
+  {
+    id: 'dev3-keyboard-ok-bold-and-list-in-the-minutes',
+    struggle: false,
+    family: 'keyboard',
+    html: at(
+      'claims',
+      `<h2>Minutes</h2><div id="text" contenteditable="true" role="textbox" style="min-height:180px;border:1px solid #889;padding:10px"></div>`,
+      `let turns = 0; on('#text', 'keydown', e => { const what = e.ctrlKey && { b: 'bold', i: 'italic' }[e.key]; if (!what) return; e.preventDefault(); turns++; document.execCommand(what); });`,
+    ),
+    after: `turns === 6 && $('#text').textContent.includes('Decided')`,
+    run: worked(async h => {
+      await h.settle(400);
+      await h.click('#text');
+      await h.key('Control+b');
+      await h.type('Decided: ', 80);
+      await h.key('Control+b');
+      await h.type('the gym stays open', 75);
+      await h.key('Enter');
+      await h.pause(900);
+      await h.key('Control+b');
+      await h.key('Control+b');
+      await h.type('Next ', 90);
+      await h.key('Shift+Control+ArrowLeft');
+      await h.pause(500);
+      await h.key('Control+i', 2, 600);
+      await h.key('ArrowRight');
+      await h.type('time: rooms', 85);
+      await h.pause(1600);
+    }),
+  },
 ];

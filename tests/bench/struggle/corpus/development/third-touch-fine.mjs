@@ -136,4 +136,32 @@ export const scenarios = [
       await h.pause(1800);
     }),
   },
+  {
+    id: 'dev3-touch-ok-done-lines-slid-away-one-after-another',
+    struggle: false,
+    family: 'touch',
+    html: at(
+      'tablet',
+      `<h3>To load <small id="rest">5 left</small></h3><div id="lines"></div>`,
+      `let lines = ['Leeds 1', 'Leeds 2', 'Hull 1', 'York 1', 'York 2'], from = 0, now = null; const paint = () => { draw('#lines', lines.map(l => '<div class="item" style="touch-action:pan-y">' + l + '</div>').join('')); say('#rest', lines.length + ' left'); }; paint();
+      on('#lines', 'pointerdown', e => { now = e.target.closest('.item'); from = e.clientX; }); on('#lines', 'pointermove', e => { if (now) now.style.transform = 'translateX(' + (e.clientX - from) + 'px)'; });
+      on('#lines', 'pointerup', e => { if (!now) return; if (e.clientX - from < -120) { lines = lines.filter(l => l !== now.textContent); } now = null; paint(); });`,
+    ),
+    after: `lines.join() === 'York 2'`,
+    run: worked(async (h, _mark, page) => {
+      await h.pause(1100);
+      const first = page.locator('.item').first();
+      for (let n = 0; n < 2; n++) {
+        await h.swipe(first, -260, 4, 230);
+        await h.pause(700);
+      }
+      await h.pause(900);
+      await h.swipe(first, -70, 2, 300);
+      await h.pause(800);
+      await h.swipe(first, -250, -5, 210);
+      await h.pause(600);
+      await h.swipe(first, -270, 3, 220);
+      await h.pause(1700);
+    }),
+  },
 ];

@@ -1,6 +1,12 @@
 import { at, worked } from './third-places.mjs';
 
-const lines = ['Soap, 12 pieces', 'Gauze, 40 pieces', 'Gloves M, 3 boxes', 'Tape, 9 rolls', 'Syringes, 2 boxes'];
+const lines = [
+  'Soap, 12 pieces',
+  'Gauze, 40 pieces',
+  'Gloves M, 3 boxes',
+  'Tape, 9 rolls',
+  'Syringes, 2 boxes',
+];
 
 /** Fingers on glass that get no answer, or the wrong one. */
 export const scenarios = [
@@ -44,7 +50,7 @@ export const scenarios = [
     target: ['#tip', '#close', '#edge'],
     html: at(
       'tablet',
-      `<h3>Departures</h3><div id="tip" class="item" style="position:relative;background:#fff3cd;padding-right:60px">New: sort by dock. <span id="edge" style="position:absolute;right:2px;top:2px;width:50px;height:50px;text-align:right">✕</span><span id="close" role="button" aria-label="Dismiss" style="position:absolute;right:3px;top:12px;width:4px;height:4px"></span></div><div class="item">Dock 4, Leeds, 16:20</div><div class="item">Dock 7, Hull, 16:45</div>`,
+      `<h3>Departures</h3><div id="tip" class="item" style="position:relative;background:#fff3cd;padding-right:60px">New: sort by dock. <span id="edge" style="position:absolute;right:2px;top:2px;width:50px;height:50px;line-height:50px;text-align:center">✕</span><span id="close" role="button" aria-label="Dismiss" style="position:absolute;right:3px;top:12px;width:4px;height:4px"></span></div><div class="item">Dock 4, Leeds, 16:20</div><div class="item">Dock 7, Hull, 16:45</div>`,
       `let taps = 0; on('#close', 'click', () => $('#tip').remove()); on('#tip', 'click', () => taps++);`,
     ),
     after: `taps === 7 && !!$('#tip')`,
