@@ -41,7 +41,7 @@ export const scenarios = [
     struggle: true,
     family: 'error',
     kinds: ['error-loop', 'navigation-ping-pong', 'u-turn', 'error-click'],
-    target: ['.open', '#again', '#view', '#home'],
+    target: ['.open', '#view', '#home'],
     html: at(
       'ward',
       `<div id="view"></div>`,

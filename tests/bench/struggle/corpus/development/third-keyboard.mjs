@@ -151,7 +151,7 @@ export const scenarios = [
     struggle: true,
     family: 'keyboard',
     kinds: ['dead-key-press', 'dead-click', 'rage-click'],
-    target: ['#write', '#send'],
+    target: '#write',
     html: at(
       'desk',
       `<h2>Chat with Orla</h2><div id="log"><div class="row">Is the delivery on its way?</div></div><div id="write" contenteditable="true" role="textbox" aria-multiline="true" style="border:1px solid #4a5060;min-height:60px;padding:8px"></div><small>Ctrl+Enter sends</small>`,
