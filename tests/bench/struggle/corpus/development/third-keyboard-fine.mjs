@@ -198,7 +198,7 @@ export const scenarios = [
     }),
   },
   {
-    id: 'dev3-keyboard-ok-bold-and-list-in-the-minutes',
+    id: 'dev3-keyboard-ok-bold-and-italics-in-the-minutes',
     struggle: false,
     family: 'keyboard',
     html: at(
