@@ -138,7 +138,7 @@ export const scenarios = [
     family: 'frames',
     html: framed(
       'depot',
-      '<h1>Order</h1><ul id="order"></ul>',
+      '<div style="float:right;width:300px"><h1>Order</h1><ul id="order"></ul></div>',
       `<body style="font:15px Arial;background:#fff"><button data-t="Gloves">Add gloves</button> <button data-t="Tape">Add tape</button><script>document.body.addEventListener('click', e => { if (e.target.dataset.t) parent.postMessage(e.target.dataset.t, '*'); });</script>`,
       `let count = 0; addEventListener('message', async e => { await api(150); count++; $('#order').insertAdjacentHTML('beforeend', '<li>' + e.data + '</li>'); });`,
     ),
