@@ -31,7 +31,8 @@ export default defineContentScript({
         shadowRoot: openShadowRoot,
         askOutside: async since => (await say({ type: 'sentinel/ask', since: Math.round(since) }))?.outside,
         onEvent: ({ at: _, ...event }) => {
-          if (!own.test(event.type)) void say({ type: 'sentinel/event', event: event as TabEvent });
+          // The page goes first.
+          if (!own.test(event.type)) setTimeout(say, 0, { type: 'sentinel/event', event: event as TabEvent });
         },
         onSighting: (kind, sighting) => {
           void say({ type: 'sentinel/detection', detection: { kind, ...sighting } });
@@ -87,7 +88,7 @@ export default defineContentScript({
       { signal },
     );
     for (const name of ['popstate', 'hashchange', 'pageshow', 'click']) {
-      window.addEventListener(name, tellPage, { signal, capture: true, passive: true });
+      window.addEventListener(name, tellPage, { signal, capture: true });
     }
     start();
     tellPage();

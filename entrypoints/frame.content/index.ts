@@ -16,13 +16,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     // A second one would take over the name of the first and lose what is known of it.
-    Object.assign(globalThis, { handrailFrame: () => ctx.isValid });
+    Object.assign(globalThis, { handrailFrame: () => !ctx.isInvalid });
     if (window.frameElement || window === window.top) return;
     const stage = startFrameStage({
       document,
       port: {
         send: (message: FrameMessage) => browser.runtime.sendMessage(message),
-        connected: () => ctx.isValid,
+        connected: () => !ctx.isInvalid,
       },
       platform: { shadowRoot: openShadowRoot },
       signal: ctx.signal,

@@ -20,14 +20,14 @@ export default defineContentScript({
       document,
       port: {
         send: (message: RecorderMessage) => browser.runtime.sendMessage(message),
-        connected: () => ctx.isValid,
+        connected: () => !ctx.isInvalid,
       },
       platform: { shadowRoot: openShadowRoot },
       signal: ctx.signal,
     });
     // How the worker tells frames that have a recorder from frames that still need one: a second one would cut off the
     // gesture that the first one is watching.
-    Object.assign(globalThis, { handrailRecords: () => ctx.isValid });
+    Object.assign(globalThis, { handrailRecords: () => !ctx.isInvalid });
     const listen = (
       message: RecorderOrders | MasksRequest,
       _sender: unknown,

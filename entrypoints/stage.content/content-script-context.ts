@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 
 /**
  * Stands in for WXT's class of this name in every content script (wxt.config.ts): of its methods only these are used,
- * and the rest of it is a kilobyte in every page. Events and names are WXT's, so that scripts of older builds hear of
- * newer ones.
+ * and the rest of it is a kilobyte in every page.
  */
 export class ContentScriptContext {
   private readonly end = new AbortController();
@@ -12,8 +11,8 @@ export class ContentScriptContext {
 
   /** @param contentScriptName the entrypoint's name */
   constructor(contentScriptName: string) {
-    const type = `${browser.runtime.id}:${contentScriptName}:wxt:content-script-started`;
-    document.dispatchEvent(new CustomEvent(type, { detail: { contentScriptName } }));
+    const type = `${browser.runtime.id}:${contentScriptName}`;
+    document.dispatchEvent(new Event(type));
     const { signal } = this;
     // Whoever says so from now on has come later.
     document.addEventListener(type, () => this.end.abort(), { signal });
@@ -23,11 +22,6 @@ export class ContentScriptContext {
   get isInvalid(): boolean {
     if (!browser.runtime?.id) this.end.abort();
     return this.signal.aborted;
-  }
-
-  /** True as long as this script may act. */
-  get isValid(): boolean {
-    return !this.isInvalid;
   }
 
   /** Calls back when this script becomes a leftover. */

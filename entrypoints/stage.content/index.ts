@@ -23,7 +23,7 @@ export default defineContentScript({
         document,
         port: {
           send: (message: StageMessage) => browser.runtime.sendMessage(message),
-          connected: () => ctx.isValid,
+          connected: () => !ctx.isInvalid,
         },
         platform: { shadowRoot: openShadowRoot },
         signal,

@@ -11,7 +11,7 @@ import { senseForms } from './sensors/forms.ts';
 import { senseMovement } from './sensors/movement.ts';
 import { sensePresses } from './sensors/presses.ts';
 import { senseResponses } from './sensors/responses.ts';
-import type { SensorContext } from './sensors/sensor.ts';
+import type { SensorContext, Untimed } from './sensors/sensor.ts';
 import type { StruggleEvent } from './struggle-event.ts';
 
 /** What the watch needs of its surroundings. */
@@ -50,14 +50,15 @@ export const watchStruggle = (watch: StruggleWatch): void => {
     };
   };
   const feeds = [feed(deadClick), feed(rageClick)];
-  const emit = (event: StruggleEvent): void => {
+  const emit = (what: Untimed<StruggleEvent>): void => {
     if (signal.aborted) return;
+    const event = { ...what, at: now() } as StruggleEvent;
     watch.onEvent?.(event);
     for (const take of feeds) take(event);
     if (event.type === 'press' && !event.answered && event.sort !== 'plain') inquire(event.at);
   };
   const wake = (at: number): void => {
-    window.setTimeout(() => emit({ type: 'tick', at: now() }), at - now() + 1);
+    window.setTimeout(() => emit({ type: 'tick' }), at - now() + 1);
   };
 
   let asking = 0;
@@ -70,9 +71,9 @@ export const watchStruggle = (watch: StruggleWatch): void => {
       const outside = await watch.askOutside?.(now() - pressedAt + 150);
       // Something else was pressed meanwhile, and is asked about instead.
       if (pressedAt !== askedOf) return;
-      if (outside?.opened) emit({ type: 'response', at: now() });
+      if (outside?.opened) emit({ type: 'response' });
       else if (outside?.pending) {
-        emit({ type: 'pending', at: now() });
+        emit({ type: 'pending' });
         asking = window.setTimeout(ask, askAgain);
       }
     };
@@ -99,14 +100,14 @@ export const watchStruggle = (watch: StruggleWatch): void => {
           event => {
             // What is done on Handrail's own cards is no part of the page.
             const isOurs = (event.target as { [ownHost]?: true } | null)?.[ownHost];
-            if (event.isTrusted && !isOurs && !signal.aborted) handler(event as never);
+            if (event.isTrusted && !isOurs) handler(event as never);
           },
           { capture: true, passive: true, signal },
         );
       }
     },
   };
-  emit({ type: 'loaded', at: now() });
+  emit({ type: 'loaded' });
   const faults = senseFaults(context);
   const responses = senseResponses(context, faults.onChange);
   sensePresses(context, responses, { onPress: faults.onAttempt });

@@ -14,6 +14,16 @@ const streams: [name: string, seen: number, events: StruggleEvent[]][] = [
     1,
     [1, 2, 3, 1, 2].flatMap((id, index) => edit(index * 3000, id, 'pick')),
   ],
+  [
+    'looks tried on in a few seconds, and one kept',
+    0,
+    [1, 2, 3, 2, 1, 2].flatMap((id, index) => edit(index * 1500, id, 'pick')),
+  ],
+  [
+    'one scheme after the other among four',
+    1,
+    [0, 1, 3, 0, 2, 1, 0].flatMap((id, index) => edit(index * 2000, id, 'pick')),
+  ],
   ['answers picked from top to bottom', 0, times(9, index => edit(index * 900, index, 'pick')).flat()],
   ['one answer thought better of', 0, [1, 2, 1, 4, 5].flatMap((id, index) => edit(index * 3000, id, 'pick'))],
   [

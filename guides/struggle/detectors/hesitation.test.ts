@@ -10,6 +10,12 @@ const { press, hover, times } = struggleEvents;
 const streams: [name: string, seen: number, events: StruggleEvent[]][] = [
   ['tabbed through a small form and back', 0, times(9, index => hover(index * 1000, index % 4, 0))],
   ['caught among three fields by the Tab key', 1, times(14, index => hover(index * 700, index % 3, 0))],
+  [
+    'to and fro between two buttons by the Tab key, staying at each',
+    1,
+    times(7, index => hover(index * 1500, index % 2, 0)),
+  ],
+  ['the same too few times', 0, times(5, index => hover(index * 1500, index % 2, 0))],
   ['to and fro among alternatives', 1, times(12, index => hover(index * 1000, index % 3))],
   [
     'a list opened and shut, and nothing chosen',

@@ -13,7 +13,7 @@ const remembered = 8;
 
 /** What only opens something: menus and tabs. So many of them in so many ms, and how many are come back to. Own choice. */
 const openings = 7;
-const openingSpan = 12_000;
+const openingSpan = 20_000;
 const fewestOpeners = 3;
 /** The same one, opened and shut so often. Own choice. */
 const openedAgain = 5;
@@ -38,7 +38,7 @@ interface State {
 /** Places are visited to and fro, or one again and again, and nothing is done at any of them. */
 export const navigationPingPong: Detector<State> = {
   kind: 'navigation-ping-pong',
-  version: 5,
+  version: 6,
   initial: { visits: [], opened: [], loaded: [] },
   step(state, event) {
     const { visits: before, opened } = state;

@@ -1,7 +1,7 @@
 import { pressableRoles } from './pressable-roles.ts';
 
 /** What says of itself that it does something when it is pressed. */
-const controls = `a[href],button,summary,label,${pressableRoles},[onclick],[type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]`;
+const controls = `a[href],button,summary,label,${pressableRoles},[onclick],[aria-expanded],[aria-haspopup],[type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio]`;
 
 /** Pressing these answers by itself, in ways that no script sees. */
 const selfAnswering =
@@ -45,17 +45,21 @@ export const actionable = (
   if (hand) return { element: hand, sort: 'control' };
   const style = getComputedStyle(first);
   if (style.textDecorationLine === 'underline') return { element: first, sort: 'control' };
-  if (point && seeThrough(style)) {
+  if (point && seeThrough(first, style)) {
     const below = [];
-    let next = document.elementsFromPoint(point.clientX, point.clientY)[1];
-    for (; next && !first.contains(next) && !next.contains(first); next = next.parentElement as Element)
-      below.push(next);
+    let next = document
+      .elementsFromPoint(point.clientX, point.clientY)
+      .find(each => !first.contains(each) && !each.contains(first));
+    for (; next && !next.contains(first); next = next.parentElement as Element) below.push(next);
     const pressed = actionable(below);
     if (pressed && pressed.sort !== 'plain') return pressed;
   }
   return { element: first, sort: 'plain' };
 };
 
-const seeThrough = ({ position, opacity, backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
-  position !== 'static' &&
-  (opacity === '0' || (/^rgba\(.* 0\)$|^transparent$/.test(backgroundColor) && backgroundImage === 'none'));
+const seeThrough = (
+  element: Element,
+  { position, backgroundColor, backgroundImage }: CSSStyleDeclaration,
+): boolean =>
+  !element.checkVisibility({ opacityProperty: true }) ||
+  (position !== 'static' && /^rgba.* 0\)$/.test(backgroundColor) && backgroundImage === 'none');

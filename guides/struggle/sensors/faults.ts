@@ -25,10 +25,9 @@ export const senseFaults = (
   let attemptAt = -watchFor;
   let attempt: Element | null = null;
   const tellError = (): void => {
-    if (attempt) emit({ type: 'error', at: now(), ...at(attempt) });
+    if (attempt) emit({ type: 'error', ...at(attempt) });
   };
-  const tell = (element: Element, atLoad?: true): void =>
-    emit({ type: 'invalid', at: now(), ...at(element), atLoad });
+  const tell = (element: Element, atLoad?: true): void => emit({ type: 'invalid', ...at(element), atLoad });
   const tellField = (element: Element, atLoad?: true): void =>
     tell(element.matches(fields) ? element : (element.querySelector(fields) ?? element), atLoad);
   const attempted = (): boolean => now() - attemptAt < watchFor;

@@ -38,7 +38,7 @@ export const senseForms = ({ window, emit, now, at, formOf, listen, pathOf }: Se
       run = { sort, length: from + changes };
       for (const change of [1, 3] as const) {
         if (from < change && run.length >= change) {
-          emit({ type: 'edit', at: time, ...who, how, change, form: formOf(field) });
+          emit({ type: 'edit', ...who, how, change, form: formOf(field) });
         }
       }
     };
@@ -58,14 +58,14 @@ export const senseForms = ({ window, emit, now, at, formOf, listen, pathOf }: Se
     const field = pathOf(event)[0] as Element;
     if (event.key !== 'Enter' || !searchChanged || !field.matches(searchField)) return;
     searchChanged = false;
-    emit({ type: 'query', at: now(), ...at(field) });
+    emit({ type: 'query', ...at(field) });
   });
   listen('submit', event => {
     const form = event.target as Element;
-    emit({ type: 'submit', at: now(), form: at(form).id });
+    emit({ type: 'submit', form: at(form).id });
     const field = searchChanged && form.querySelector(searchField);
     if (!field) return;
     searchChanged = false;
-    emit({ type: 'query', at: now(), ...at(field) });
+    emit({ type: 'query', ...at(field) });
   });
 };

@@ -36,7 +36,7 @@ export const senseMovement = (
       // Whatever holds another choice as well is what is chosen in.
       let group = over.element.parentElement;
       while (group && !group.querySelectorAll(choices)[1]) group = group.parentElement;
-      emit({ type: 'hover', at: time, ...at(over.element), group: group ? at(group).id : 0 });
+      emit({ type: 'hover', ...at(over.element), group: group ? at(group).id : 0 });
     }
     const element = (event.target as Element).closest(choices);
     over = element && { element, at: time };
@@ -51,7 +51,7 @@ export const senseMovement = (
       if (Math.abs(by) < jitter) continue;
       const way = Math.sign(by);
       if (on.way === -way && ++on.turns > 4) {
-        if (now() - on.since < quick) emit({ type: 'pointer-turns', at: now(), axis });
+        if (now() - on.since < quick) emit({ type: 'pointer-turns', axis });
         on.turns = 0;
         on.since = now();
       }
@@ -72,8 +72,8 @@ export const senseMovement = (
     if (scroll.node !== node) scroll = { node, y, from: y, way: 0 };
     const way = Math.sign(y - scroll.y);
     if (way !== 0 && way === -scroll.way && now() < scrollsUntil) {
-      const span = Math.abs(scroll.y - scroll.from) / (window.innerHeight || 1);
-      emit({ type: 'scroll-turn', at: now(), span });
+      const span = Math.abs(scroll.y - scroll.from) / window.innerHeight;
+      emit({ type: 'scroll-turn', span });
       scroll.from = scroll.y;
     }
     scroll.y = y;
@@ -99,7 +99,7 @@ export const senseMovement = (
         !had.element.isConnected ||
         geometryOf(had.element) !== had.place ||
         watch.broughtTo(event.x, event.y);
-      emit({ type: 'drag', at: now(), ...at(had.element), moved });
+      emit({ type: 'drag', ...at(had.element), moved });
     }, settles);
   };
   listen<PointerEvent>('pointerdown', event => {

@@ -85,13 +85,58 @@ describe('a press with the pointer', () => {
     expect(page.told('press')).toEqual([]);
   });
 
-  it('says what only opens something', () => {
+  it('on what is drawn anew under the finger is told, though it gets no click', async () => {
+    const page = watchPage('<div id="rows"><button id="refund">Refund</button></div>');
+    const rows = page.element('rows');
+    rows.addEventListener('pointerdown', () => {
+      const again = Object.assign(document.createElement('button'), { id: 'refund', textContent: 'Refund' });
+      rows.replaceChildren(again);
+    });
+    for (const type of ['pointerdown', 'pointerup']) {
+      const event = new PointerEvent(type, { bubbles: true, isPrimary: true });
+      fire(page.element('refund'), Object.assign(event, { x: 5, y: 5 }));
+    }
+    await person.wait(1000);
+    expect(page.told('press')).toMatchObject([{ target: 'refund' }]);
+  });
+
+  it('that ends on something else than it began on is none', async () => {
+    const page = watchPage('<button id="one">One</button><button id="other">Other</button>');
+    for (const [id, type] of [
+      ['one', 'pointerdown'],
+      ['other', 'pointerup'],
+    ] as const) {
+      const event = new PointerEvent(type, { bubbles: true, isPrimary: true });
+      fire(page.element(id), Object.assign(event, { x: 5, y: 5 }));
+    }
+    await person.wait(1000);
+    expect(page.told('press')).toEqual([]);
+  });
+
+  it('says what only opens something, and has not opened it yet', () => {
     const page = watchPage(
-      '<button id="more" aria-expanded="false">More</button><button id="ok">OK</button>',
+      `<button id="more" aria-expanded="false">More</button><button id="less" aria-expanded="true">Less</button>
+      <div id="code" aria-haspopup="listbox">Choose</div><details><summary id="open">Open</summary></details><button id="ok">OK</button>`,
     );
-    person.press(page.element('more'));
-    person.press(page.element('ok'));
-    expect(page.told('press').map(({ opens }) => opens)).toEqual([true, undefined]);
+    for (const id of ['more', 'less', 'code', 'open', 'ok']) person.press(page.element(id));
+    expect(page.told('press').map(({ target, sort, opens }) => [target, sort, opens])).toEqual([
+      ['more', 'control', true],
+      ['less', 'control', undefined],
+      ['code', 'control', true],
+      ['open', 'control', true],
+      ['ok', 'control', undefined],
+    ]);
+  });
+
+  it('on a layer that nobody sees is one on what shows through it', () => {
+    const page = watchPage(
+      '<button id="chart">Open chart</button><div id="veil" style="opacity:0"><div id="notice">Read</div></div>',
+    );
+    const notice = page.element('notice');
+    notice.checkVisibility = () => false;
+    document.elementsFromPoint = () => [notice, page.element('veil'), page.element('chart'), document.body];
+    person.press(notice);
+    expect(page.told('press')).toMatchObject([{ target: 'chart', sort: 'control' }]);
   });
 
   it('on a page that says it is at work is told as such', () => {
@@ -240,9 +285,39 @@ describe('other keys', () => {
     await person.wait(2000);
     expect(page.told('press')).toHaveLength(4);
     expect(page.sightings).toMatchObject([{ kind: 'rage-click', target: 'note' }]);
-    person.key(page.element('name'), 's', { ctrlKey: true });
+    for (const [id, key] of [
+      ['name', 's'],
+      ['note', 'Enter'],
+    ] as const) {
+      person.key(page.element(id), key, { ctrlKey: true });
+      await person.wait(3000);
+      expect(page.sightings.at(-1)).toMatchObject({ kind: 'dead-click', target: id });
+    }
+  });
+
+  it('are pressed in vain where nothing has the focus: a number that is scanned into no field', async () => {
+    const page = watchPage('<input id="code">');
+    for (const digit of '400188') person.key(document.body, digit);
     await person.wait(3000);
-    expect(page.sightings.at(-1)).toMatchObject({ kind: 'dead-click', target: 'name' });
+    expect(page.sightings).toMatchObject([{ kind: 'rage-click' }]);
+  });
+
+  it('may be taken by what is drawn: a game', async () => {
+    const page = watchPage('<canvas></canvas>');
+    for (const letter of 'wasdwa') person.key(document.body, letter);
+    await person.wait(3000);
+    expect(page.events).toEqual([]);
+  });
+
+  it('that something answers are shortcuts', async () => {
+    const page = watchPage('<ul id="rows"><li>One</li></ul>');
+    for (const letter of 'jjjj') {
+      person.key(document.body, letter);
+      page.element('rows').append(Object.assign(document.createElement('li'), { textContent: letter }));
+      await person.wait(300);
+    }
+    await person.wait(3000);
+    expect(page.sightings).toEqual([]);
   });
 
   it('by which one types on are no such presses: Tab in an editor', () => {

@@ -11,8 +11,9 @@ const arrowed =
   '[role=listbox],[role=menu],[role^=menuitem],[role=tab],[role=option],[role=radio],[role=treeitem],[role=gridcell]';
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 const atWork = '[aria-busy=true],progress,[role=progressbar]';
-/** What only opens or shuts something. */
-const openers = 'summary,[aria-expanded],[aria-haspopup],[role=tab],[role=treeitem],[role^=menuitem]';
+/** What only opens something, and has not opened it yet. */
+const openers =
+  ':is(summary,[aria-expanded],[aria-haspopup],[role=tab],[role=treeitem],[role^=menuitem]):not([aria-expanded=true],[open]>*)';
 /** Names of what asks for help, takes back, and does again. */
 const named = /^\s*(?:(help|hilfe|faq|support)\b|(undo|rückgängig)|(redo|wiederh))/i;
 /** A finger that lifts within this many pixels, and still gets no click within this many ms, has tapped all the same. */
@@ -31,7 +32,7 @@ export const sensePresses = (
   responses: ResponseWatch,
   { onPress }: PressListener,
 ): void => {
-  const { window, emit, now, at, formOf, listen, pathOf } = context;
+  const { window, emit, at, formOf, listen, pathOf } = context;
   const { document } = window;
   let down: Pressed | null = null;
   let from = { x: 0, y: 0 };
@@ -46,15 +47,13 @@ export const sensePresses = (
       (element.childElementCount < 4 ? element.textContent : '')
     )?.slice(0, 40);
     const who = at(element);
-    const time = now();
     if (sort === 'control' && name) {
       const [, help, undo, redo] = named.exec(name) ?? [];
       const type = help ? 'help' : undo ? 'undo' : redo ? 'redo' : null;
-      if (type) emit({ type, at: time, target: who.target });
+      if (type) emit({ type, target: who.target });
     }
     emit({
       type: 'press',
-      at: time,
       ...who,
       sort,
       busy:
@@ -89,7 +88,8 @@ export const sensePresses = (
   });
   // A disabled control gets no click, so that its press is told when the pointer comes up again.
   listen<PointerEvent>('pointerup', event => {
-    if (!down?.element.contains(pathOf(event)[0] as Node)) return;
+    // What is drawn anew under the finger gets no click.
+    if (!down || (down.element.isConnected && !down.element.contains(pathOf(event)[0] as Node))) return;
     if (down.element.matches(':disabled')) finish();
     // A page that takes the touch for itself takes the click away.
     else if (Math.hypot(event.x - from.x, event.y - from.y) < tap)
@@ -111,10 +111,10 @@ export const sensePresses = (
     const { key: name } = event;
     const control = event.ctrlKey || event.metaKey;
     const target = pathOf(event)[0] as Element;
-    if (name === 'F1') emit({ type: 'help', at: now() });
+    if (name === 'F1') emit({ type: 'help' });
     else if (control && /^[zy]$/i.test(name)) {
-      emit({ type: name === 'z' ? 'undo' : 'redo', at: now(), target: at(target).target });
-    } else if (control && name === 's') key(target, 'control');
+      emit({ type: name === 'z' ? 'undo' : 'redo', target: at(target).target });
+    } else if (control && /^(s|Enter)$/.test(name)) key(target, 'control');
     else if (control || event.altKey || event.isComposing || event.repeat) return;
     else if ((name === 'Enter' || name === ' ') && target.matches(pressableRoles)) {
       if (!target.matches(nativelyPressed))
@@ -122,10 +122,13 @@ export const sensePresses = (
     } else if (name === 'Enter' && target.matches(singleLine)) key(target, 'control');
     else if (name === 'Escape') key(document.querySelector(dialogs), 'control');
     else if (name.startsWith('Arrow') && target.matches(arrowed)) key(target, 'plain');
+    // What is typed into no field is typed in vain, where nothing is drawn that may take it.
+    else if (name.length < 2 && target === document.body && !document.querySelector('canvas,video'))
+      key(target, 'plain');
     // The focus stays where it is.
     else if (name === 'Tab' && target === tabbed) key(target, 'plain');
     else {
-      if (name === 'Tab') emit({ type: 'hover', at: now(), ...at(target), group: 0 });
+      if (name === 'Tab') emit({ type: 'hover', ...at(target), group: 0 });
       responses.ownDoing();
     }
     tabbed = name === 'Tab' ? target : null;

@@ -169,6 +169,41 @@ describe('an answer that is taken back', () => {
     expect((await switched(250)).told('reverted')).toMatchObject([{ target: 'go' }]);
   });
 
+  it('is told as one when what was put in is taken out again: a menu that shuts at once', async () => {
+    const page = watchPage(html);
+    person.press(page.element('go'));
+    const menu = element('div', 'Assign');
+    page.element('far').append(menu);
+    await person.wait(90);
+    menu.remove();
+    await person.wait(2000);
+    expect(page.told('reverted')).toMatchObject([{ target: 'go' }]);
+  });
+
+  it('is none where something else that was put in stays', async () => {
+    const page = watchPage(html);
+    person.press(page.element('go'));
+    const busy = element('div', 'Loading');
+    page.element('far').append(busy);
+    await person.wait(90);
+    page.element('far').append(element('div', 'Three rows'));
+    busy.remove();
+    await person.wait(2000);
+    expect(page.told('reverted')).toEqual([]);
+  });
+
+  it('is none where something that was there before is taken out', async () => {
+    const page = watchPage(html);
+    person.press(page.element('go'));
+    const busy = element('div', 'Loading');
+    page.element('far').append(busy);
+    await person.wait(90);
+    busy.remove();
+    page.element('clock').remove();
+    await person.wait(2000);
+    expect(page.told('reverted')).toEqual([]);
+  });
+
   it('is none that holds no text and stays: a picture where nothing was', async () => {
     const page = watchPage('<button id="go">Show</button><div id="frame"></div>');
     person.press(page.element('go'));

@@ -16,6 +16,9 @@ const redrawn = 250;
 /** Records looked at in one batch: more of them are a change in any case. */
 const mostRecords = 300;
 
+/** Changes remembered in case they are taken back: more of them stay. */
+const mostChanges = 20;
+
 /** What a press belongs to: text that changes elsewhere (a clock, a counter), and not at once, is no answer to it. */
 const surroundings =
   'form,fieldset,dialog,[role=dialog],[role=menu],[role=tablist],section,article,nav,aside,li,tr,main';
@@ -68,15 +71,15 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
   let classes = new WeakMap<Element, string>();
 
   const tell = (lasts = true): void => {
-    if (signal.aborted || now() - pressedAt > watchFor) return;
+    if (now() - pressedAt > watchFor) return;
     answered = true;
     if (lasts) lasting = true;
-    emit({ type: 'response', at: now() });
+    emit({ type: 'response' });
   };
   const settle = (): void => {
     window.clearTimeout(settling);
     if (pressed && !lasting && changes[0] && changes.every(isAsBefore)) {
-      emit({ type: 'reverted', at: now(), ...at(pressed) });
+      emit({ type: 'reverted', ...at(pressed) });
     }
     changes = [];
     lasting = false;
@@ -106,9 +109,12 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
       if (isAnswer(record, element, pressed as Element, time - pressedAt < redrawn, classes, tell)) {
         answers = true;
         const change = changeOf(record);
-        if (!change) lasting = true;
-        else if (!changes.some(({ node, name }) => node === change.node && name === change.name))
-          changes.push(change);
+        const has = (of?: Node): boolean =>
+          changes.some(({ node, name }) => node === of && name === record.attributeName);
+        // What was put in since the press is taken out again.
+        if (has(record.removedNodes[0])) continue;
+        if (!change || changes.length > mostChanges) lasting = true;
+        else if (!has(change.node)) changes.push(change);
       }
     }
     if (answers) {
@@ -222,7 +228,7 @@ const neighbours = (window: Window): Document[] => {
   return found;
 };
 
-/** Something that an answer changed, and how it was before. */
+/** Something that an answer changed or put in, and how it was before. */
 interface Change {
   node: Node;
   /** The attribute; null for the text and for what stands in it. */
@@ -233,18 +239,21 @@ interface Change {
   stood?: Node[];
 }
 
-/** @returns undefined where it cannot be told whether it is taken back: something was put in or taken out */
+/** @returns undefined where it cannot be told whether it is taken back: something was taken out */
 const changeOf = (record: MutationRecord): Change | undefined => {
   const { type, target: node, attributeName: name, oldValue: before, addedNodes, removedNodes } = record;
   if (type !== 'childList') return { node, name, before };
-  if (node.childNodes.length !== addedNodes.length) return undefined;
-  return { node, name, before, stood: [...removedNodes] };
+  if (node.childNodes.length === addedNodes.length) return { node, name, before, stood: [...removedNodes] };
+  const [put] = addedNodes;
+  return put && !removedNodes[0] ? { node: put, name, before } : undefined;
 };
 
+// What was put in and is gone again is as before, too.
 const isAsBefore = ({ node, name, before, stood }: Change): boolean =>
-  stood
+  !node.isConnected ||
+  (stood
     ? areEqual(stood, node.childNodes)
-    : (name ? (node as Element).getAttribute(name) : node.textContent) === before;
+    : (name ? (node as Element).getAttribute(name) : node.textContent) === before);
 
 const areEqual = (some: readonly Node[], others: ArrayLike<Node>): boolean =>
   some.length === others.length && some.every((node, index) => node.isEqualNode(others[index] as Node));

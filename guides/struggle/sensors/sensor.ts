@@ -1,5 +1,8 @@
 import type { StruggleEvent } from '../struggle-event.ts';
 
+/** An event whose time is the moment in which it is told. */
+export type Untimed<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+
 /** What every sensor is given. A sensor only listens: it writes nothing into the page. */
 export interface SensorContext {
   window: Window & typeof globalThis;
@@ -7,7 +10,8 @@ export interface SensorContext {
   signal: AbortSignal;
   /** The clock of the events, in ms. */
   now(): number;
-  emit(event: StruggleEvent): void;
+  /** Tells what happens at this moment. */
+  emit(event: Untimed<StruggleEvent>): void;
   /** The structural key of an element, and its number in this document. */
   at(element: Element): { target: string; id: number };
   /** The number of the form or dialog that an element is in; 0 for none. */
