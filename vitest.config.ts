@@ -65,6 +65,17 @@ export default defineConfig({
         },
       },
       {
+        // Pages in the way of the stage, in both browsers, one beside the other.
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'hostile',
+          include: ['tests/e2e/hostile/*.test.ts'],
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
+      {
         extends: true,
         test: {
           ...inBrowser,

@@ -1,6 +1,6 @@
 /**
- * Checks, builds and tests everything but the further applications (`npm run test:apps`), and stops at the first step
- * that fails. `npm test -- unit chromium` does only the steps named.
+ * Checks, builds and tests everything but what has a command of its own (`npm run test:apps`, `test:policy`,
+ * `test:hostile`), and stops at the first step that fails. `npm test -- unit chromium` does only the steps named.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type HostileBench, startHostileBench } from '../hostile/hostile-bench.ts';
-import { launchHostileFirefox } from '../hostile/hostile-firefox.ts';
-import { allHostilePages } from '../hostile/pages/all-hostile-pages.ts';
-import { playHostilePage } from '../hostile/play-hostile-page.ts';
+import { type HostileBench, startHostileBench } from './hostile-bench.ts';
+import { launchHostileFirefox } from './hostile-firefox.ts';
+import { allHostilePages } from './pages/all-hostile-pages.ts';
+import { playHostilePage } from './play-hostile-page.ts';
 
 let bench: HostileBench;
 beforeAll(async () => {
