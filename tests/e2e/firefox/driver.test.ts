@@ -24,8 +24,12 @@ describe('the driver of Firefox', () => {
   it('kills the event page; a press on the real button in the toolbar wakes it', async () => {
     const page = await firefox.browser.newPage();
     await page.goto(pages.origin);
-    await firefox.killWorker();
-    expect(await firefox.workerState()).toBe('stopped');
+    // What the browser still has to tell of the page's load wakes it once more.
+    const kill = async (): Promise<string | undefined> => {
+      await firefox.killWorker();
+      return firefox.workerState();
+    };
+    await expect.poll(kill).toBe('stopped');
     await firefox.pressAction(page);
     await expect.poll(() => firefox.workerState()).toBe('running');
   });
