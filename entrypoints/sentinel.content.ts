@@ -31,8 +31,7 @@ export default defineContentScript({
         shadowRoot: openShadowRoot,
         askOutside: async since => (await say({ type: 'sentinel/ask', since: Math.round(since) }))?.outside,
         onEvent: ({ at: _, ...event }) => {
-          // The page goes first.
-          if (!own.test(event.type)) setTimeout(say, 0, { type: 'sentinel/event', event: event as TabEvent });
+          if (!own.test(event.type)) void say({ type: 'sentinel/event', event: event as TabEvent });
         },
         onSighting: (kind, sighting) => {
           void say({ type: 'sentinel/detection', detection: { kind, ...sighting } });
