@@ -84,7 +84,7 @@ export const scenarios = [
     family: 'click',
     html: siteOf(
       'crm',
-      `<h1>Book a meeting room</h1><p><button id="earlier">‹</button> <b id="month"></b> <button id="later">›</button></p><div id="days" style="display:grid;grid-template-columns:repeat(7,54px);gap:4px"></div><p id="range">Choose the first day</p>`,
+      `<h1>Book a meeting room</h1><p><button id="earlier">‹</button> <b id="month" style="display:inline-block;width:150px;text-align:center"></b> <button id="later">›</button></p><div id="days" style="display:grid;grid-template-columns:repeat(7,54px);gap:4px"></div><p id="range">Choose the first day</p>`,
       `let month = 10, first = 0, last = 0; const names = ['January','February','March','April','May','June','July','August','September','October','November','December'];
       const draw = () => { $('#month').textContent = names[month % 12] + ' ' + (2026 + Math.floor(month / 12)); $('#days').innerHTML = Array.from({ length: 28 }, (_, n) => '<button class="day" style="padding:6px;' + (n + 1 >= first && n + 1 <= last ? 'background:#0b5cab;color:#fff' : '') + '">' + (n + 1) + '</button>').join(''); }; draw();
       when('click', '#later', () => { month++; first = last = 0; draw(); }); when('click', '#earlier', () => { month--; first = last = 0; draw(); });
