@@ -68,7 +68,7 @@ export const scenarios = [
       document.addEventListener('pointermove', event => { if (!held) return; const over = document.elementFromPoint(event.clientX, event.clientY)?.closest('.item'); if (over && over !== held) { const box = over.getBoundingClientRect(); if (event.clientY > box.top + box.height / 2) over.after(held); else over.before(held); } });
       document.addEventListener('pointerup', async () => { if (!held) return; held.style.background = ''; held = null; moves++; await api(200); $('#state').textContent = 'Order saved (' + moves + ')'; });`,
     ),
-    after: `moves === 4 && $('#state').textContent.includes('4')`,
+    after: `moves === 4 && $$('.item').map(item => item.textContent[0]).join('') === 'IGNLN'`,
     run: doneBy(async h => {
       for (const [from, to] of [
         [4, 0],
@@ -76,7 +76,10 @@ export const scenarios = [
         [3, 4],
         [1, 2],
       ]) {
-        await h.drag(`.item >> nth=${from}`, `.item >> nth=${to}`, { ms: 650 });
+        await h.drag(`.item >> nth=${from}`, `.item >> nth=${to}`, {
+          ms: 650,
+          toAt: { y: to > from ? 0.8 : 0.2 },
+        });
         await h.pause(950);
       }
       await h.pause(900);

@@ -64,17 +64,19 @@ export const scenarios = [
       await h.click('#info');
       mark();
       await h.pause(900);
-      await h.move('#help p >> nth=3');
-      await h.wheel(110, 5, 160);
-      await h.pause(900);
+      await h.move('#help');
+      await h.wheel(60, 4, 160);
+      await h.pause(700);
+      await h.wheel(-60, 4, 120);
+      await h.click('#shut');
       await h.click('#key');
       await h.key('Control+a');
       await h.type('A', 120);
       await h.pause(900);
       await h.key('F1');
       await h.pause(1000);
-      await h.move('#help p >> nth=3');
-      await h.wheel(-110, 3, 170);
+      await h.move('#help');
+      await h.wheel(110, 3, 170);
       await h.pause(1300);
     }),
   },

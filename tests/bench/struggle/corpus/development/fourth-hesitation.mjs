@@ -121,4 +121,27 @@ export const scenarios = [
       await h.pause(2000);
     }),
   },
+  {
+    id: 'dev4-hesitation-ok-a-category-put-right-before-routing',
+    struggle: false,
+    family: 'hesitation',
+    html: siteOf(
+      'desk',
+      ticket,
+      `when('click', '#route', async button => { button.disabled = true; await api(500); $('main').innerHTML = '<h1>Queue</h1><div class="card">#7299 went to Access requests</div>'; });`,
+    ),
+    after: `$('.card').textContent.endsWith('Access requests')`,
+    run: doneBy(async h => {
+      await h.move('.card >> nth=0');
+      await h.pause(2100);
+      await h.click('#r1');
+      await h.pause(1300);
+      await h.move('.card >> nth=0');
+      await h.pause(1500);
+      await h.click('#r0');
+      await h.pause(900);
+      await h.click('#route');
+      await h.pause(2200);
+    }),
+  },
 ];
