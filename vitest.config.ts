@@ -9,6 +9,8 @@ const inBrowser = {
   testTimeout: 90_000,
   hookTimeout: 90_000,
   retry: 0,
+  // What a test waits for comes at once on a quiet machine, and much later on one that does other things besides.
+  expect: { poll: { timeout: 15_000 } },
 };
 
 export default defineConfig({

@@ -63,7 +63,7 @@ test.each([
     await page.waitForTimeout(100);
     await expect.poll(() => distance(page, end)).toBeLessThanOrEqual(1);
   }
-  expect(await told()).toContain('stage/step-shown');
+  await expect.poll(told).toContain('stage/step-shown');
   await page.close();
 });
 
@@ -103,6 +103,7 @@ test('the keyboard reaches it by the shortcut, opens it, and comes back to where
   await page.keyboard.press('Control+F6');
   await page.keyboard.press('Space');
   await page.locator('.callout').waitFor();
+  await expect.poll(focused).toBe('Handrail');
   for (let tab = 0; tab < 6 && (await focused()) !== 'Next'; tab += 1) {
     await page.keyboard.press('Tab');
     if ((await page.evaluate('document.activeElement?.shadowRoot?.activeElement?.textContent')) === 'Next')

@@ -126,7 +126,7 @@ test('the card stands on a side on which it covers none of them', async () => {
   // And goes on doing so when everything moves.
   await page.evaluate(() => document.getElementById('above')?.style.setProperty('height', '30px'));
   await expect.poll(() => worst(page, ['#priority', '#archive'])).toBeLessThanOrEqual(1);
-  expect(await gap()).toBeGreaterThan(0);
+  await expect.poll(gap).toBeGreaterThan(0);
   await page.close();
 });
 
@@ -166,11 +166,10 @@ test('a step is done when what the person brings about appears, and not before',
     'kept = document.querySelector("#archive"); home = kept.parentElement; kept.remove()',
   );
   await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-shown' });
-  await page.evaluate(
-    'document.querySelector("#save").onclick = () => setTimeout(() => home.append(kept), 300)',
-  );
   await page.click('#save');
+  await page.waitForTimeout(300);
   expect(await told()).not.toContainEqual({ type: 'stage/step-done' });
+  await page.evaluate('home.append(kept)');
   await expect.poll(told, { timeout: 15_000 }).toContainEqual({ type: 'stage/step-done' });
   await page.close();
 });

@@ -48,7 +48,7 @@ test('what is wrong is said after a pause, taken back when it is mended, and the
   await page.keyboard.type('ab');
   expect(await fault(page).count()).toBe(0);
   await fault(page).getByText('Use at least 4 characters.').waitFor();
-  expect(await page.locator('[role=status]', { hasText: 'Use at least 4' }).count()).toBe(1);
+  await expect.poll(() => page.locator('[role=status]', { hasText: 'Use at least 4' }).count()).toBe(1);
   await page.keyboard.type('cd');
   await page.locator('.fault:not(.right)').waitFor({ state: 'detached' });
   expect(await told()).not.toContain('stage/step-done');

@@ -121,7 +121,9 @@ test('they go where their elements are out of sight or covered, and come back', 
   await button().waitFor({ state: 'detached' });
   await badge().waitFor({ state: 'detached' });
   await page.evaluate('document.querySelector("dialog").close()');
+  // Each looks for itself, a quarter of a second apart at most.
   await button().waitFor();
+  await badge().waitFor();
 });
 
 test('the keyboard reaches them, and each starts its guide', async () => {

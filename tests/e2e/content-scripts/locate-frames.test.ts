@@ -30,12 +30,11 @@ afterAll(async () => {
 
 const frame = (src: string, name = ''): string =>
   `<iframe src="${src}" ${name && `name="${name}"`} style="display:block;width:700px;height:240px"></iframe>`;
-const open = async (...frames: string[]): Promise<Page> => {
-  const page = await bench.open({
+const open = (...frames: string[]): Promise<Page> => {
+  // The page has loaded when all its frames have.
+  return bench.open({
     html: `<!doctype html><html lang="en"><title>Portal</title><button name="save">Save order</button>${frames.join('')}</html>`,
   });
-  await page.waitForLoadState('networkidle');
-  return page;
 };
 const frameAt = (page: Page, url: string, at = 0): Frame => {
   const found = page.frames().filter(each => each.url() === url)[at];

@@ -146,9 +146,9 @@ test('the target is looked for while it is absent, and shown when it comes', asy
   await page.evaluate(() => document.getElementById('save')?.remove());
   const words = stageViews.nothing.words;
   await page.locator('.say', { hasText: words.absent }).waitFor();
-  expect((await bench.heard()).slice(before)).toContainEqual(
-    expect.objectContaining({ type: 'stage/step-failed', reason: 'absent', revision: 2 }),
-  );
+  await expect
+    .poll(async () => (await bench.heard()).slice(before))
+    .toContainEqual(expect.objectContaining({ type: 'stage/step-failed', reason: 'absent', revision: 2 }));
   expect(await page.locator('.ring').count()).toBe(0);
   await page.evaluate(() => {
     const button = document.createElement('button');

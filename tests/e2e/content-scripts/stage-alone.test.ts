@@ -44,7 +44,7 @@ test('a rating is chosen by keys, changed, and given by Send alone', async () =>
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await page.locator('.tile input').nth(3).isChecked()).toBe(true);
+  await expect.poll(() => page.locator('.tile input').nth(3).isChecked()).toBe(true);
   expect(await all('stage/step-answered')).toEqual([]);
   await button('Send').press('Enter');
   await expect.poll(said('stage/step-answered')).toBe(1);
@@ -95,7 +95,7 @@ test('own words are counted, limited, and their reader is named beside them', as
   await field.fill('');
   await page.keyboard.type('0123456789');
   await page.locator('#left', { hasText: '20' }).waitFor();
-  expect(await status()).toBe('Characters left: 20');
+  await expect.poll(status).toBe('Characters left: 20');
   await page.keyboard.type('0123456789012345678901234567890');
   expect((await field.inputValue()).length).toBe(30);
   await button('Send').click();
@@ -130,7 +130,7 @@ test('what is asked about a question or a lesson that is gone says so, and goes 
 
 test('a task starts its guide; those that are done are ticked, and a new one is announced', async () => {
   await show(stepViews.checklist);
-  expect(await page.locator('.task.done').count()).toBe(1);
+  await expect.poll(() => page.locator('.task.done').count()).toBe(1);
   expect(await page.locator('.task button').count()).toBe(1);
   await page.locator('.task button[aria-label="Start: Ask for a budget"]').click();
   await expect.poll(() => last('stage/task-started')).toMatchObject({ task: 'budget', revision });
@@ -182,14 +182,16 @@ test('feedback is given by Send alone, with thanks; Finish ends the guide withou
   await show(stepViews.feedback);
   await button('Yes').click();
   await button('No').click();
-  expect(await button('No').getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => button('No').getAttribute('aria-pressed')).toBe('true');
   expect(await button('Yes').getAttribute('aria-pressed')).toBe('false');
   await page.locator('textarea').click();
   await page.keyboard.type('Too long');
   expect(await all('stage/feedback-given')).toEqual([]);
   await button('Send').click();
   await page.locator('.thanks').waitFor();
-  expect(await last('stage/feedback-given')).toMatchObject({ helpful: false, text: 'Too long', revision });
+  await expect
+    .poll(() => last('stage/feedback-given'))
+    .toMatchObject({ helpful: false, text: 'Too long', revision });
   await button('Finish').click();
   await expect.poll(said('stage/step-done')).toBe(1);
   await show(stepViews.feedback);

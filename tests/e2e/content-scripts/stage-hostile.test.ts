@@ -25,8 +25,13 @@ const showStep = async (given: BenchPage): Promise<Page> => {
   const target = await describeInPage(opened, '#save');
   const view = stageViews.step({ target, advance: { on: 'acknowledge' } });
   await bench.answer(opened, 'stage', view);
+  const before = (await bench.heard()).length;
   await bench.inject(opened, 'stage');
   await expect.poll(() => distanceOfRing(opened, '#save')).toBeLessThanOrEqual(1);
+  // Nothing more is said of it by itself.
+  await expect
+    .poll(async () => (await bench.heard()).slice(before))
+    .toContainEqual(expect.objectContaining({ type: 'stage/step-shown' }));
   return opened;
 };
 
@@ -70,7 +75,7 @@ test('a page with a strict policy for content and Trusted Types', async () => {
   const text = stageViews.paragraph('Saving keeps it.');
   await bench.answer(strict, 'stage', stageViews.lesson({ kind: 'text', id: 'c1', text }));
   await strict.locator('.lesson').waitFor();
-  expect((await strict.locator('.lesson').boundingBox())?.width).toBe(420);
+  await expect.poll(async () => (await strict.locator('.lesson').boundingBox())?.width).toBe(420);
 });
 
 test('a modal dialog that opens above the stage, and closes again', async () => {

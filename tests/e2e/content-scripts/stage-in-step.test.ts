@@ -94,32 +94,28 @@ test.each(['zoom: 1.25', 'transform: scale(1.25); transform-origin: 0 0', 'zoom:
   async style => {
     const page = await openStep(framed);
     await page.evaluate(wanted => document.body.setAttribute('style', wanted), style);
-    await page.waitForTimeout(300);
-    const ring = await page.evaluate(() => {
-      const part = document.querySelector('[popover="manual"]')?.shadowRoot?.querySelector('.ring');
-      const { left = 0, right = 0, top = 0, bottom = 0 } = part?.getBoundingClientRect() ?? {};
-      return { left: left + 4, right: right - 4, top: top + 4, bottom: bottom - 4 };
-    });
+    const placeOfRing = () =>
+      page.evaluate(() => {
+        const part = document.querySelector('[popover="manual"]')?.shadowRoot?.querySelector('.ring');
+        const { left = 0, right = 0, top = 0, bottom = 0 } = part?.getBoundingClientRect() ?? {};
+        return { left: left + 4, right: right - 4, top: top + 4, bottom: bottom - 4 };
+      });
     /** Whether the mouse is on the target there: the one measure of a scaled frame that is nobody's arithmetic. */
     const meets = async (x: number, y: number): Promise<boolean> => {
       await page.mouse.move(x, y);
       return page.evaluate('frames[0].document.querySelector("#save").matches(":hover")') as Promise<boolean>;
     };
-    const [x, y] = [(ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2];
-    const inside = [
-      [ring.left + 2, y],
-      [ring.right - 2, y],
-      [x, ring.top + 2],
-      [x, ring.bottom - 2],
-    ] as const;
-    const outside = [
-      [ring.left - 2, y],
-      [ring.right + 2, y],
-      [x, ring.top - 2],
-      [x, ring.bottom + 2],
-    ] as const;
-    const hits: boolean[] = [];
-    for (const point of [...inside, ...outside]) hits.push(await meets(...point));
-    expect(hits).toEqual([true, true, true, true, false, false, false, false]);
+    /** Whether it is met just inside each edge of the ring, and then just outside. */
+    const hits = async (): Promise<boolean[]> => {
+      const ring = await placeOfRing();
+      const [x, y] = [(ring.left + ring.right) / 2, (ring.top + ring.bottom) / 2];
+      const met: boolean[] = [];
+      for (const by of [2, -2]) {
+        met.push(await meets(ring.left + by, y), await meets(ring.right - by, y));
+        met.push(await meets(x, ring.top + by), await meets(x, ring.bottom - by));
+      }
+      return met;
+    };
+    await expect.poll(hits).toEqual([true, true, true, true, false, false, false, false]);
   },
 );

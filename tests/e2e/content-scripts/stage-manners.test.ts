@@ -25,6 +25,9 @@ const openStage = async (view: unknown): Promise<Page> => {
 const since = async (before: number, type: string): Promise<number> =>
   (await bench.heard()).slice(before).filter(message => message.type === type).length;
 
+const focusedId = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.id);
+
 test('an offer waits until the person pauses, never takes the focus, and says when it was seen', async () => {
   const before = (await bench.heard()).length;
   const page = await bench.open({ html });
@@ -69,7 +72,7 @@ test('an offer does not cover the field in use', async () => {
     if (!card || !field) return false;
     return card.x < field.x + field.width && card.y + card.height > field.y && card.x + card.width > field.x;
   };
-  expect(await overlap()).toBe(true);
+  await expect.poll(overlap).toBe(true);
   await page.locator('#comment').focus();
   await expect.poll(overlap).toBe(false);
 });
@@ -86,7 +89,9 @@ test.each([
   if (answer.startsWith('silence')) await page.getByLabel('More choices').click();
   await page.getByText(text).click();
   await expect.poll(() => since(before, 'stage/offer-answered')).toBe(1);
-  expect((await bench.heard()).at(-1)).toMatchObject({ type: 'stage/offer-answered', answer });
+  expect((await bench.heard()).findLast(({ type }) => type === 'stage/offer-answered')).toMatchObject({
+    answer,
+  });
   await page.locator('.offer').waitFor({ state: 'detached' });
 });
 
@@ -100,27 +105,29 @@ test('Esc in an offer dismisses it, and gives the focus back', async () => {
   await page.keyboard.press('Control+F6');
   await page.keyboard.press('Escape');
   await expect.poll(() => since(before, 'stage/offer-answered')).toBe(1);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+  await expect.poll(() => focusedId(page)).toBe('name');
 });
 
 test('a key leads into the step and back, and Esc leaves the run alone', async () => {
   const page = await openStage(stageViews.nothing);
   const target = await describeInPage(page, '#save');
+  const started = (await bench.heard()).length;
   await bench.answer(page, 'stage', stageViews.step({ target }));
   await expect.poll(() => distanceOfRing(page, '#save')).toBeLessThanOrEqual(1);
+  await expect.poll(() => since(started, 'stage/step-shown')).toBe(1);
   const before = (await bench.heard()).length;
   const inCard = (): Promise<boolean> =>
     page.evaluate(() => document.activeElement?.matches('[popover]') ?? false);
   await page.locator('#name').focus();
   await page.keyboard.press('Control+F6');
-  expect(await inCard()).toBe(true);
+  await expect.poll(inCard).toBe(true);
   await page.keyboard.press('Tab');
-  expect(await inCard()).toBe(true);
+  await expect.poll(inCard).toBe(true);
   await page.keyboard.press('Control+F6');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+  await expect.poll(() => focusedId(page)).toBe('name');
   await page.keyboard.press('Control+F6');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+  await expect.poll(() => focusedId(page)).toBe('name');
   expect((await bench.heard()).slice(before)).toEqual([]);
 });
 
@@ -131,7 +138,7 @@ test('the focus stays on the stage from one message to the next', async () => {
   const target = await describeInPage(page, '#save');
   await bench.answer(page, 'stage', stageViews.step({ target, id: 's3' }, { revision: 3 }));
   await expect.poll(() => distanceOfRing(page, '#save')).toBeLessThanOrEqual(1);
-  expect(await page.evaluate(() => document.activeElement?.matches('[popover]'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[popover]'))).toBe(true);
 });
 
 test('a lesson that the person opens takes the focus and gives it back', async () => {
@@ -143,11 +150,11 @@ test('a lesson that the person opens takes the focus and gives it back', async (
   await bench.answer(page, 'stage', stageViews.lesson(card));
   const dialog = page.getByRole('dialog', { name: 'What saving does' });
   await dialog.waitFor();
-  expect(await page.evaluate(() => document.activeElement?.matches('[popover]'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[popover]'))).toBe(true);
   const before = (await bench.heard()).length;
   await page.keyboard.press('Escape');
   await expect.poll(() => since(before, 'stage/lesson-closed')).toBe(1);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+  await expect.poll(() => focusedId(page)).toBe('name');
 });
 
 test('a lesson that was open before the page loaded does not take the focus', async () => {
@@ -157,7 +164,7 @@ test('a lesson that was open before the page loaded does not take the focus', as
   await bench.answer(page, 'stage', stageViews.lesson(card));
   await bench.inject(page, 'stage');
   await page.getByRole('region', { name: 'What saving does' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+  await expect.poll(() => focusedId(page)).toBe('name');
 });
 
 test('the answer to a question is said once', async () => {
@@ -212,7 +219,7 @@ test('a step at its target does without the script for all else', async () => {
   const before = (await bench.heard()).length;
   await bench.answer(page, 'stage', stageViews.step({ target }));
   await expect.poll(() => distanceOfRing(page, '#save')).toBeLessThanOrEqual(1);
-  expect(await since(before, 'stage/step-shown')).toBe(1);
+  await expect.poll(() => since(before, 'stage/step-shown')).toBe(1);
   expect(await since(before, 'stage/aside')).toBe(0);
   const card = { kind: 'text', id: 'c1', text: stageViews.paragraph('Saving keeps it.') } as const;
   await bench.answer(page, 'stage', stageViews.lesson(card));
@@ -228,7 +235,7 @@ test('a second stage takes over from the first', async () => {
   const before = (await bench.heard()).length;
   await page.locator('.main').click();
   await expect.poll(() => since(before, 'stage/step-done')).toBe(1);
-  expect(await page.locator('[popover="manual"]').count()).toBe(1);
+  await expect.poll(() => page.locator('[popover="manual"]').count()).toBe(1);
 });
 
 test('the page finds no name to aim at and no way in', async () => {

@@ -60,13 +60,18 @@ test('a modal is a dialog: it takes the focus, keeps it, dims the page, and give
 });
 
 test('Esc turns a modal into a card, and the page is free; nothing is lost', async () => {
+  const before = (await bench.heard()).length;
   const page = await open(stepViews.modal(), each => each.locator('#name').focus());
   await page.locator('dialog.modal').waitFor();
+  await expect.poll(() => focus(page)).toBe('stage dialog');
+  await expect
+    .poll(async () => (await bench.heard()).slice(before).map(({ type }) => type))
+    .toContain('stage/step-shown');
   const since = (await bench.heard()).length;
   await page.keyboard.press('Escape');
   await page.locator('section.card', { hasText: 'second signature' }).waitFor();
   expect(await page.locator('dialog.modal').count()).toBe(0);
-  expect(await focus(page)).toBe('name');
+  await expect.poll(() => focus(page)).toBe('name');
   await page.locator('#save').click();
   expect(await page.locator('#save').getAttribute('title')).toBe('pressed');
   expect((await bench.heard()).slice(since).map(({ type }) => type)).toEqual([]);
@@ -75,9 +80,10 @@ test('Esc turns a modal into a card, and the page is free; nothing is lost', asy
 test('so do the keys that lead to the page', async () => {
   const page = await open(stepViews.modal(), each => each.locator('#name').focus());
   await page.locator('dialog.modal').waitFor();
+  await expect.poll(() => focus(page)).toBe('stage dialog');
   await page.keyboard.press('Control+F6');
   await page.locator('section.card').waitFor();
-  expect(await focus(page)).toBe('name');
+  await expect.poll(() => focus(page)).toBe('name');
 });
 
 test('a modal waits while the person types, and takes no key of theirs', async () => {
@@ -91,7 +97,7 @@ test('a modal waits while the person types, and takes no key of theirs', async (
   await page.locator('dialog.modal').waitFor();
   await expect.poll(() => focus(page)).toBe('stage dialog');
   await page.keyboard.press('Escape');
-  expect(await focus(page)).toBe('name');
+  await expect.poll(() => focus(page)).toBe('name');
   await page.keyboard.type('!');
   expect(await page.locator('#name').inputValue()).toBe('Blue Ltd!');
 });
@@ -120,9 +126,9 @@ test('a banner is a region along the top, as wide as the page, and takes no focu
   const banner = page.locator('.banner');
   await banner.waitFor();
   expect(await banner.getAttribute('role')).toBe('region');
-  const box = await banner.boundingBox();
-  expect(box).toMatchObject({ x: 0, y: 0, width: page.viewportSize()?.width });
-  expect(box?.height).toBeLessThan(80);
+  const box = () => banner.boundingBox();
+  await expect.poll(box).toMatchObject({ x: 0, y: 0, width: page.viewportSize()?.width });
+  expect((await box())?.height).toBeLessThan(80);
   expect(await focus(page)).toBe('save');
 });
 
@@ -156,6 +162,6 @@ test.each(['card', 'banner', 'slideOut'] as const)('Esc in a %s gives the focus 
   await page.keyboard.press('Control+F6');
   await expect.poll(() => focus(page)).toBe('stage section');
   await page.keyboard.press('Escape');
-  expect(await focus(page)).toBe('save');
+  await expect.poll(() => focus(page)).toBe('save');
   expect(await page.locator('.card').count()).toBe(1);
 });
