@@ -10,6 +10,9 @@ const patience = 2500;
 
 const none: readonly FactAsk[] = [];
 
+/** One object for all times: who waits for facts to change would take each new one for a change. */
+const nothing: Facts = {};
+
 /** What the page says so far of what a step asks for. */
 export interface KnownFacts {
   facts: Facts;
@@ -28,7 +31,7 @@ export const useFacts = (
   key: string,
   tools: StageTools,
 ): KnownFacts => {
-  const [known, setKnown] = useState<{ key: string; facts: Facts }>({ key, facts: {} });
+  const [known, setKnown] = useState<{ key: string; facts: Facts }>({ key, facts: nothing });
   const wanted = asks ?? none;
   const latest = useRef(known.facts);
   useEffect(() => {
@@ -76,6 +79,6 @@ export const useFacts = (
       clearTimeout(timer);
     };
   }, [key]);
-  const facts = known.key === key ? known.facts : {};
+  const facts = known.key === key ? known.facts : nothing;
   return { facts, complete: wanted.every(ask => ask.key in facts) };
 };

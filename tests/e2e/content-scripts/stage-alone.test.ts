@@ -142,6 +142,14 @@ test('a task starts its guide; those that are done are ticked, and a new one is 
   await expect.poll(said('stage/step-done')).toBe(1);
 });
 
+test('what asks nothing of the page is noted once, whatever stood there before', async () => {
+  await show(stepViews.rating);
+  await show(stepViews.checklist);
+  await expect.poll(said('stage/step-noted')).toBe(1);
+  await page.waitForTimeout(300);
+  expect(await said('stage/step-noted')()).toBe(1);
+});
+
 test('a task that the page shows to be done is told, and its tick announced', async () => {
   await show(stepViews.checklist);
   await expect.poll(said('stage/step-noted')).toBeGreaterThan(0);
