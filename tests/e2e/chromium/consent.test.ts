@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { giveConsent } from '../journey/give-consent.ts';
 import { startJourney } from '../journey/start-journey.ts';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
 import { emptyNodeRed } from '../support/empty-node-red.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 
 let handrail: ChromiumWithHandrail;
-const url = inject('nodeRed');
+const url = ownNodeRed();
 const show = async (): Promise<void> => {};
 
 beforeAll(async () => {

@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
 import { deployedFlows } from '../support/deployed-flows.ts';
 import { emptyNodeRed } from '../support/empty-node-red.ts';
 import { handsOn } from '../support/hands.ts';
 import { nodeRedEditor } from '../support/node-red-editor.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 
 /** Whatever else the tests say rests on the driver: these say that the driver does what it is believed to do. */
@@ -57,7 +58,7 @@ describe('the driver of Chromium', () => {
   });
 
   it('does a whole task in Node-RED', async () => {
-    const nodeRed = inject('nodeRed');
+    const nodeRed = ownNodeRed();
     await emptyNodeRed(nodeRed);
     const page = await chromium.context.newPage();
     await page.goto(nodeRed);
@@ -78,7 +79,7 @@ describe('the driver of Chromium', () => {
     await page.goto(pages.origin);
     await page.evaluate(() => fetch('https://elsewhere.example/track').catch(() => undefined));
     const origins = new Set((await chromium.requests()).map(({ url }) => new URL(url).origin));
-    const nodeRed = new URL(inject('nodeRed'));
+    const nodeRed = new URL(ownNodeRed());
     expect([...origins].sort()).toEqual(
       [nodeRed.origin, pages.origin, 'https://elsewhere.example', `ws://${nodeRed.host}`].sort(),
     );

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parseGuideFile } from '../../../guides/exchange/parse-guide-file.ts';
 import { exportGuide } from '../journey/export-guide.ts';
 import { exportInsights } from '../journey/export-insights.ts';
@@ -10,9 +10,10 @@ import { typedWhileWalking, walkThrough } from '../journey/walk-through.ts';
 import { writeLesson } from '../journey/write-lesson.ts';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
 import { emptyNodeRed } from '../support/empty-node-red.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 
 let handrail: ChromiumWithHandrail;
-const url = inject('nodeRed');
+const url = ownNodeRed();
 const show = async (): Promise<void> => {};
 
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { giveConsent } from '../journey/give-consent.ts';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 
 let handrail: ChromiumWithHandrail;
 let app: Page;
@@ -10,7 +11,7 @@ beforeAll(async () => {
   handrail = await launchChromium();
   await giveConsent({ handrail, show: async () => {} });
   app = await handrail.context.newPage();
-  await app.goto(inject('nodeRed'));
+  await app.goto(ownNodeRed());
 });
 afterAll(() => handrail.close());
 
@@ -20,10 +21,10 @@ const sayAsContentScript = async (message: object): Promise<unknown> => {
   const contexts: { id: number; origin: string }[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
   await session.send('Runtime.enable');
-  const own = contexts.find(({ origin }) => origin.includes(handrail.extensionId));
-  if (!own) throw new Error('The sentinel does not stand in the page.');
+  const own = () => contexts.find(({ origin }) => origin.includes(handrail.extensionId))?.id;
+  await expect.poll(own, { message: 'The sentinel does not stand in the page.' }).toBeDefined();
   const { result } = await session.send('Runtime.evaluate', {
-    contextId: own.id,
+    contextId: own() ?? 0,
     expression: `chrome.runtime.sendMessage(${JSON.stringify(message)})`,
     awaitPromise: true,
     returnByValue: true,

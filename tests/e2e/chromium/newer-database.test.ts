@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { startJourney } from '../journey/start-journey.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 
 it('says so and touches nothing where a newer Handrail made the database', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'handrail-newer-'));
@@ -36,7 +37,7 @@ it('says so and touches nothing where a newer Handrail made the database', async
       await shown.close();
     }
     await handrail.killWorker();
-    const { app, editor } = await startJourney(handrail, inject('nodeRed'));
+    const { app, editor } = await startJourney(handrail, ownNodeRed());
     await editor.pressDeployInVain(4);
     await app.waitForTimeout(2500);
     expect(await handrail.rows('signals')).toEqual([{ id: 'from the future' }]);

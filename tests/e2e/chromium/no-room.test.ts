@@ -1,11 +1,12 @@
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { giveConsent } from '../journey/give-consent.ts';
 import { startJourney } from '../journey/start-journey.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { emptyNodeRed } from '../support/empty-node-red.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 
 it('ends a recording with a sentence when the device has no room left, and keeps what was recorded', async () => {
-  const url = inject('nodeRed');
+  const url = ownNodeRed();
   await emptyNodeRed(url);
   const handrail = await launchChromium();
   await giveConsent({ handrail, show: async () => {} });

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 import { giveConsent } from '../journey/give-consent.ts';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
 import { importGuide } from '../support/import-guide.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 import { putRows } from '../support/put-rows.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -86,7 +87,7 @@ beforeAll(async () => {
   );
   await page.evaluate(putRows, { store: 'signals', rows });
   const app = await handrail.context.newPage();
-  await app.goto(inject('nodeRed'));
+  await app.goto(ownNodeRed());
 });
 afterAll(() => handrail?.close());
 

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
 import { importInVain } from '../support/import-guide.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 import { recordedGuide } from '../support/recorded-guide.ts';
 
 let handrail: ChromiumWithHandrail;
@@ -9,7 +10,7 @@ let file: any;
 
 beforeAll(async () => {
   handrail = await launchChromium();
-  file = JSON.parse(await recordedGuide(inject('nodeRed')));
+  file = JSON.parse(await recordedGuide(ownNodeRed()));
 });
 afterAll(() => handrail.close());
 

@@ -1,19 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { giveConsent } from '../journey/give-consent.ts';
 import { startJourney } from '../journey/start-journey.ts';
 import { stumbleAndAccept } from '../journey/stumble-and-accept.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { emptyNodeRed } from '../support/empty-node-red.ts';
 import { importGuide } from '../support/import-guide.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 import { recordedGuide } from '../support/recorded-guide.ts';
 
 const show = async (): Promise<void> => {};
 
 it('survives a reload, goes on in a second tab, and is there after the browser was closed', async () => {
-  const url = inject('nodeRed');
+  const url = ownNodeRed();
   const profile = await mkdtemp(join(tmpdir(), 'handrail-survives-'));
   try {
     await emptyNodeRed(url);
@@ -53,7 +54,7 @@ it('survives a reload, goes on in a second tab, and is there after the browser w
 }, 180_000);
 
 it('says in one sentence that a step is not there, points at nothing, and offers a way on', async () => {
-  const url = inject('nodeRed');
+  const url = ownNodeRed();
   await emptyNodeRed(url);
   const handrail = await launchChromium();
   await giveConsent({ handrail, show });

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Draft } from '../../../guides/schema/guide.ts';
 import { readFixture } from '../../fixtures/read-fixture.ts';
 import { giveConsent } from '../journey/give-consent.ts';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
 import { importGuide } from '../support/import-guide.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 
 let handrail: ChromiumWithHandrail;
 let studio: Page;
@@ -102,7 +103,7 @@ test('a picture for a lesson is drawn anew, and a file that is none is refused',
 
 test('the preview plays the draft in the chosen tab, and nothing is counted', async () => {
   const app = await handrail.context.newPage();
-  await app.goto(inject('nodeRed'));
+  await app.goto(ownNodeRed());
   await studio.bringToFront();
   await editGuide(studio);
   const signals = (await handrail.rows('signals')).length;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { giveConsent } from '../journey/give-consent.ts';
 import type { Journey } from '../journey/journey.ts';
 import { startJourney } from '../journey/start-journey.ts';
@@ -7,12 +7,13 @@ import { walkThrough } from '../journey/walk-through.ts';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
 import { emptyNodeRed } from '../support/empty-node-red.ts';
 import { importGuide } from '../support/import-guide.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 import { recordedGuide } from '../support/recorded-guide.ts';
 import { seededRandom } from '../support/seeded-random.ts';
 
 let handrail: ChromiumWithHandrail;
 let journey: Journey;
-const url = inject('nodeRed');
+const url = ownNodeRed();
 const show = async (): Promise<void> => {};
 /** Another seed is another ten moments: `HANDRAIL_SEED=7 npx vitest run --project chromium worker-killed`. */
 const seed = Number(process.env.HANDRAIL_SEED ?? Date.now() % 100_000);

@@ -5,6 +5,7 @@ import type { StruggleSignal } from '../../../guides/schema/signal.ts';
 import { sampleGuide } from '../../fixtures/sample-guide.ts';
 import { giveConsent } from '../journey/give-consent.ts';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
+import { humanClick } from '../support/human-mouse.ts';
 import { putRows } from '../support/put-rows.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 import { type StageInChromium, stageInChromium } from '../support/stage-in-chromium.ts';
@@ -42,15 +43,7 @@ afterAll(async () => {
 const pressInVain = async (name: string | undefined): Promise<void> => {
   await app.bringToFront();
   if (!app.url().endsWith(`/${name}`)) await app.goto(`${pages.origin}/${name}`);
-  const box = await app.locator(`[name="${name}"]`).boundingBox();
-  if (!box) throw new Error(`There is no button ${name}.`);
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await app.mouse.move(x, y, { steps: 5 });
-  for (let clickCount = 1; clickCount <= 5; clickCount++) {
-    await app.mouse.down({ clickCount });
-    await app.mouse.up({ clickCount });
-    await app.waitForTimeout(140);
-  }
+  await humanClick(app.mouse, app.locator(`[name="${name}"]`), { times: 5, pause: 140 });
 };
 const offers = async (): Promise<Offer[]> => (await handrail.rows('offers')) as Offer[];
 /** The struggles that were seen at a button. */

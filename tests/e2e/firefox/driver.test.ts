@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deployedFlows } from '../support/deployed-flows.ts';
 import { emptyNodeRed } from '../support/empty-node-red.ts';
 import { type FirefoxWithHandrail, launchFirefox } from '../support/firefox.ts';
 import { handsOn } from '../support/hands.ts';
 import { nodeRedEditor } from '../support/node-red-editor.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
 
 describe('the driver of Firefox', () => {
@@ -49,7 +50,7 @@ describe('the driver of Firefox', () => {
   });
 
   it('does a whole task in Node-RED', async () => {
-    const nodeRed = inject('nodeRed');
+    const nodeRed = ownNodeRed();
     await emptyNodeRed(nodeRed);
     const page = await firefox.browser.newPage();
     await page.goto(nodeRed);
@@ -70,7 +71,7 @@ describe('the driver of Firefox', () => {
     await page.evaluate(() => fetch('https://elsewhere.example/track').catch(() => undefined));
     const hosts = new Set(firefox.requests().map(address => new URL(address).host));
     expect([...hosts].sort()).toEqual(
-      [new URL(pages.origin).host, new URL(inject('nodeRed')).host, 'elsewhere.example:443'].sort(),
+      [new URL(pages.origin).host, new URL(ownNodeRed()).host, 'elsewhere.example:443'].sort(),
     );
   });
 });

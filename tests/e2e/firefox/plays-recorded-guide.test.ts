@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { guideTitle } from '../journey/record-guide.ts';
 import { recordInChromium } from '../journey/record-in-chromium.ts';
 import { typedWhileWalking } from '../journey/walk-through.ts';
@@ -11,9 +11,10 @@ import { type FirefoxWithHandrail, launchFirefox } from '../support/firefox.ts';
 import { bidiOf } from '../support/firefox-bidi.ts';
 import { handsOn } from '../support/hands.ts';
 import { nodeRedEditor } from '../support/node-red-editor.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 import { stageInFirefox } from '../support/stage-in-firefox.ts';
 
-const url = inject('nodeRed');
+const url = ownNodeRed();
 let firefox: FirefoxWithHandrail;
 let folder: string;
 let file: string;

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startJourney } from '../journey/start-journey.ts';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
 import { setChromiumPolicy } from '../support/chromium-policy.ts';
 import { emptyNodeRed } from '../support/empty-node-red.ts';
 import { importGuide } from '../support/import-guide.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
 import { recordedGuide } from '../support/recorded-guide.ts';
 
-const url = inject('nodeRed');
+const url = ownNodeRed();
 const notice = 'Your organisation has switched Handrail on. The works council agreed.';
 let handrail: ChromiumWithHandrail;
 let takeBack: () => Promise<void>;

@@ -3,14 +3,18 @@ import { startNodeRed } from './node-red.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The address of the Node-RED that all e2e tests share: `inject('nodeRed')`. */
-    nodeRed: string;
+    /** The addresses of the Node-REDs, one for each file that runs at the same time: see `ownNodeRed`. */
+    nodeReds: string[];
   }
 }
 
-/** Starts Node-RED once for all test files of a project. */
+/** Starts a Node-RED once for each of the files of a project that run side by side. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const nodeRed = await startNodeRed();
-  project.provide('nodeRed', nodeRed.url);
-  return () => nodeRed.stop();
+  const sideBySide = Number(project.config.maxWorkers) || 1;
+  const all = await Promise.all(Array.from({ length: sideBySide }, () => startNodeRed()));
+  project.provide(
+    'nodeReds',
+    all.map(({ url }) => url),
+  );
+  return async () => void (await Promise.all(all.map(nodeRed => nodeRed.stop())));
 }
