@@ -5,6 +5,7 @@ import type { BrowserContext, CDPSession, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import type { Signal } from '../../../guides/schema/signal.ts';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { disabledFeatures } from './disabled-features.ts';
 import { copyExtension } from './extension-copy.ts';
 import { type LoggedRequest, readNetLog } from './net-log.ts';
 import { readRows } from './read-rows.ts';
@@ -42,37 +43,6 @@ export interface ChromiumWithHandrail {
   /** Ends the browser and says every request that it made, from its start on. */
   requests(): Promise<LoggedRequest[]>;
 }
-
-/**
- * Features that ask the network on their own, and those that Playwright turns off: Chromium heeds only the last
- * `--disable-features`, so that Playwright's list is repeated.
- */
-const disabledFeatures = [
-  'AutofillServerCommunication',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  // Pages of the browser's own window, each of which is a process.
-  'PreloadTopChromeWebUI',
-  'WebUIOmniboxAimPopup',
-  'WebUIOmniboxFullPopup',
-  'WebUIOmniboxPopup',
-  'AcceptCHFrame',
-  'AutoExpandDetailsElement',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'CertificateTransparencyComponentUpdater',
-  'DestroyProfileOnBrowserClose',
-  'DialMediaRouteProvider',
-  'GlobalMediaControls',
-  'HttpsUpgrades',
-  'ImprovedCookieControls',
-  'LazyFrameLoading',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'PlzDedicatedWorker',
-  'ThirdPartyStoragePartitioning',
-  'Translate',
-];
 
 const switches = (extension: string, netLog: string): string[] => [
   `--disable-extensions-except=${extension}`,

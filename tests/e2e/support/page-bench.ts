@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
+import { disabledFeatures } from './disabled-features.ts';
 import { copyExtension } from './extension-copy.ts';
 
 /** A page that the bench serves. */
@@ -113,6 +114,7 @@ export async function startPageBench(options: PageBenchOptions = {}): Promise<Pa
       '--no-sandbox',
       '--disable-gpu',
       '--no-first-run',
+      `--disable-features=${disabledFeatures.join(',')}`,
     ],
   });
   const service: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
