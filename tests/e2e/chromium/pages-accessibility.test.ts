@@ -101,30 +101,39 @@ const reach = async (name: string): Promise<void> => {
   await go?.(page);
 };
 
-describe.each([
+const moods = [
   ['light', 320],
   ['light', 1440],
   ['dark', 320],
   ['dark', 1440],
-] as const)('%s, %i px', (colorScheme, width) => {
-  test.each(Object.keys(views))('axe finds nothing wrong, and nothing sticks out: %s', async name => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 800 });
+] as const;
+
+describe.each(Object.keys(views))('%s', name => {
+  beforeAll(async () => {
     await reach(name);
     await page.evaluate(axe);
-    const found = await page.evaluate(async runOnly => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const { violations, passes } = await axe.run(document, { runOnly });
-      return {
-        violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        passes: passes.length,
-        sideways: document.documentElement.scrollWidth - innerWidth,
-      };
-    }, rules);
-    expect(found.violations).toEqual([]);
-    expect(found.passes).toBeGreaterThan(10);
-    expect(found.sideways).toBeLessThanOrEqual(0);
   });
+  test.each(moods)(
+    'axe finds nothing wrong, and nothing sticks out: %s, %i px',
+    async (colorScheme, width) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const found = await page.evaluate(async runOnly => {
+        // What is another one in a narrow window has been drawn after two frames.
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        const { axe } = window as unknown as { axe: typeof import('axe-core') };
+        const { violations, passes } = await axe.run(document, { runOnly });
+        return {
+          violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+          passes: passes.length,
+          sideways: document.documentElement.scrollWidth - innerWidth,
+        };
+      }, rules);
+      expect(found.violations).toEqual([]);
+      expect(found.passes).toBeGreaterThan(10);
+      expect(found.sideways).toBeLessThanOrEqual(0);
+    },
+  );
 });
 
 test('everything that can be pressed is at least 24 px large', async () => {

@@ -109,10 +109,10 @@ test('while the page rests, and while only sizes and places in it change, the pa
   // A search of the page runs dozens of functions of the stage; the browser tells which of them ran.
   await playIn(bench, opened, target);
   await expectMissing(opened);
+  await opened.waitForTimeout(beyondPatience);
   const session = await opened.context().newCDPSession(opened);
   await session.send('Profiler.enable');
   const namesSeen = async (act: string): Promise<Set<string>> => {
-    await opened.waitForTimeout(beyondPatience);
     await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
     await session.send('Profiler.takePreciseCoverage');
     await opened.evaluate(act);
