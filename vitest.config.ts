@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Rooms whose tests sit beside their subject. */
 const rooms = ['guides', 'storage', 'sync', 'components', 'entrypoints', 'scripts', 'tests/bench'];
 
-/** Tests in a real browser: one file after the other, because two browsers at once starve each other on two cores. */
+/** Tests in a real browser: one file after the other, where nothing else is said. */
 const inBrowser = {
   fileParallelism: false,
   testTimeout: 90_000,
@@ -12,6 +12,9 @@ const inBrowser = {
   // What a test waits for comes at once on a quiet machine, and much later on one that does other things besides.
   expect: { poll: { timeout: 15_000 } },
 };
+
+/** Two files at once: people pause, and so do tests that do as they do, so that two browsers do not starve each other. */
+const sideBySide = { fileParallelism: true, maxWorkers: 2 };
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -37,14 +40,14 @@ export default defineConfig({
         test: { name: 'build', include: ['tests/rules/build-*.test.ts'] },
       },
       {
-        // On pages that the tests serve, in which they mostly wait: two browsers at once do not starve each other.
+        // On pages that the tests serve, where they wait the most.
         extends: true,
         test: {
           ...inBrowser,
           name: 'content-scripts',
           include: ['tests/e2e/content-scripts/*.test.ts'],
-          fileParallelism: true,
-          maxWorkers: 2,
+          ...sideBySide,
+          maxWorkers: 3,
         },
       },
       {
@@ -53,6 +56,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'chromium',
           include: ['tests/e2e/chromium/**/*.test.ts'],
+          ...sideBySide,
           globalSetup: ['tests/e2e/support/shared-node-red.ts'],
         },
       },
@@ -73,8 +77,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'hostile',
           include: ['tests/e2e/hostile/*.test.ts'],
-          fileParallelism: true,
-          maxWorkers: 2,
+          ...sideBySide,
         },
       },
       {
@@ -83,6 +86,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'firefox',
           include: ['tests/e2e/firefox/**/*.test.ts'],
+          ...sideBySide,
           globalSetup: ['tests/e2e/support/shared-node-red.ts'],
         },
       },
