@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Rooms whose tests sit beside their subject. */
-const rooms = ['guides', 'storage', 'sync', 'components', 'entrypoints', 'scripts', 'tests/bench'];
+/** Rooms whose tests sit beside their subject, but for guides. */
+const rooms = ['storage', 'sync', 'components', 'entrypoints', 'scripts', 'tests/bench'];
 
 /** Tests in a real browser: one file after the other, where nothing else is said. */
 const inBrowser = {
@@ -23,6 +23,11 @@ export default defineConfig({
       {
         extends: true,
         test: { name: 'unit', include: rooms.map(room => `${room}/**/*.test.{ts,tsx}`) },
+      },
+      {
+        // What decides is pure and remembers nothing: its many tests need no program of their own each.
+        extends: true,
+        test: { name: 'guides', include: ['guides/**/*.test.ts'], isolate: false },
       },
       {
         extends: true,

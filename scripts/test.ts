@@ -18,13 +18,14 @@ const run = (program: string, ...args: string[]): boolean => {
   return spawnSync(file, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }).status === 0;
 };
 
-/** Runs the tests of one project of vitest.config.ts and counts them. */
-const vitest = (project: string): boolean => {
+/** Runs the tests of a project of vitest.config.ts, and of others that belong to the same step, and counts them. */
+const vitest = (project: string, ...others: string[]): boolean => {
   const report = join(root, `.cache/test-reports/${project}.json`);
   mkdirSync(join(report, '..'), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = run('vitest', 'run', '--project', project, ...reporters);
+  const projects = [project, ...others].flatMap(name => ['--project', name]);
+  const succeeded = run('vitest', 'run', ...projects, ...reporters);
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
     counts.passed += numPassedTests;
@@ -53,7 +54,7 @@ const steps: { name: string; title: string; work: () => boolean | Promise<boolea
   { name: 'format', title: 'Format and lint', work: () => run('biome', 'check', '.') },
   { name: 'types', title: 'Types', work: () => run('tsc', '--noEmit') },
   { name: 'rules', title: 'Rules of the project', work: () => vitest('rules') },
-  { name: 'unit', title: 'Unit tests', work: () => vitest('unit') },
+  { name: 'unit', title: 'Unit tests', work: () => vitest('unit', 'guides') },
   { name: 'build', title: 'Builds for Chromium and Firefox', work: () => build(false) },
   { name: 'build-e2e', title: 'Builds for the tests in a browser', work: () => build(true) },
   { name: 'lint', title: 'Lint of the extension', work: lint },
