@@ -69,6 +69,19 @@ it('tells whether an answer is right, and shows why; the first counts', async ()
   });
 });
 
+it('opens a lesson once where it is told twice, and anew once it was closed', async () => {
+  const { database, run } = await begun(learn);
+  const types = async () =>
+    (await database.signals.toArray()).map(({ type }) => type).filter(type => type.startsWith('lesson-'));
+  await openLesson(database, { id: 'colours', run, page, now: 2 });
+  await openLesson(database, { id: 'colours', run, page, now: 3 });
+  expect(await types()).toEqual(['lesson-opened']);
+  const [session] = await shownSessions(database);
+  await changeSession(database, session?.id ?? '', { type: 'closed' }, 4, {});
+  await openLesson(database, { id: 'colours', run, page, now: 5 });
+  expect(await types()).toEqual(['lesson-opened', 'lesson-left', 'lesson-opened']);
+});
+
 it('takes no answer that the question does not have', async () => {
   const { database, run, stepAtHand } = await begun(question);
   await answerStep(database, run, choose('green'), 2);
