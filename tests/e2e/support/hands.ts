@@ -37,7 +37,7 @@ interface Sight {
   covered?: string;
 }
 
-const patience = 15_000;
+const patience = 30_000;
 
 /** Runs in the page. */
 const lookFor = (selector: string): Sight | null => {

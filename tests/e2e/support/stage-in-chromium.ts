@@ -20,7 +20,7 @@ export interface StageInChromium {
   text(): Promise<string>;
 }
 
-const patience = 20_000;
+const patience = 45_000;
 
 /** The stage in one tab. */
 export const stageInChromium = async (page: Page): Promise<StageInChromium> => {

@@ -27,7 +27,7 @@ export interface StageInFirefox {
   ring(): Promise<{ x: number; y: number; width: number; height: number } | undefined>;
 }
 
-const patience = 20_000;
+const patience = 45_000;
 const pressable = new Set(['button', 'a', 'label', 'input']);
 
 /** The stage in one tab. */
