@@ -16,6 +16,17 @@ const inBrowser = {
 /** Two files at once: people pause, and so do tests that do as they do, so that two browsers do not starve each other. */
 const sideBySide = { fileParallelism: true, maxWorkers: 2 };
 
+/** Work in Node-RED from end to end, for which it and the browser need the machine for themselves. */
+const atWork = [
+  'consent',
+  'driver',
+  'journey',
+  'newer-database',
+  'no-room',
+  'run-survives',
+  'worker-killed',
+].map(name => `tests/e2e/chromium/${name}.test.ts`);
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -61,7 +72,19 @@ export default defineConfig({
           ...inBrowser,
           name: 'chromium',
           include: ['tests/e2e/chromium/**/*.test.ts'],
+          exclude: atWork,
           ...sideBySide,
+          globalSetup: ['tests/e2e/support/shared-node-red.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...inBrowser,
+          name: 'chromium-at-work',
+          include: atWork,
+          // After those that run side by side.
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/e2e/support/shared-node-red.ts'],
         },
       },

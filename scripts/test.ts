@@ -64,7 +64,7 @@ const steps: { name: string; title: string; work: () => boolean | Promise<boolea
     title: 'Tests of the content scripts in Chromium',
     work: () => vitest('content-scripts'),
   },
-  { name: 'chromium', title: 'Tests in Chromium', work: () => vitest('chromium') },
+  { name: 'chromium', title: 'Tests in Chromium', work: () => vitest('chromium', 'chromium-at-work') },
   { name: 'firefox', title: 'Tests in Firefox', work: () => vitest('firefox') },
 ];
 

@@ -15,7 +15,7 @@ let handrail: ChromiumWithHandrail;
 let journey: Journey;
 const url = ownNodeRed();
 const show = async (): Promise<void> => {};
-/** Another seed is another ten moments: `HANDRAIL_SEED=7 npx vitest run --project chromium worker-killed`. */
+/** Another seed is another ten moments: `HANDRAIL_SEED=7 npx vitest run --project chromium-at-work worker-killed`. */
 const seed = Number(process.env.HANDRAIL_SEED ?? Date.now() % 100_000);
 
 beforeAll(async () => {
