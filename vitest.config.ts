@@ -56,14 +56,13 @@ export default defineConfig({
         test: { name: 'build', include: ['tests/rules/build-*.test.ts'] },
       },
       {
-        // On pages that the tests serve, where they wait the most.
+        // On pages that the tests serve, in which they mostly wait.
         extends: true,
         test: {
           ...inBrowser,
           name: 'content-scripts',
           include: ['tests/e2e/content-scripts/*.test.ts'],
           ...sideBySide,
-          maxWorkers: 3,
         },
       },
       {
@@ -114,7 +113,6 @@ export default defineConfig({
           ...inBrowser,
           name: 'firefox',
           include: ['tests/e2e/firefox/**/*.test.ts'],
-          ...sideBySide,
           globalSetup: ['tests/e2e/support/shared-node-red.ts'],
         },
       },
