@@ -3,7 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { SentinelSpeech, TabEvent } from '../guides/contracts/sentinel-to-worker.ts';
 import type { SentinelOrders } from '../guides/contracts/worker-to-sentinel.ts';
 import { targetPath } from '../guides/locate/target-path.ts';
-import { watchStruggle } from '../guides/struggle/watch-struggle.ts';
+import { type RunningWatch, watchStruggle } from '../guides/struggle/watch-struggle.ts';
 import { openShadowRoot } from './stage.content/open-shadow-root.ts';
 
 /** Events that are judged at once, here. The others the worker's detectors join over the frames and pages of a tab. */
@@ -17,19 +17,18 @@ const own = /^(res|rev|tick|pe)/;
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    let watch: AbortController | undefined;
+  main() {
+    let watch: RunningWatch | undefined;
     let told = '';
+    // A page that is given a sentinel once its site is allowed again has one from the time before.
+    const scope = globalThis as { handrailSentinel?: () => void };
+    if (scope.handrailSentinel) return scope.handrailSentinel();
 
     const start = (): void => {
-      if (watch || ctx.isInvalid) return;
-      watch = new AbortController();
-      watchStruggle({
+      watch ??= watchStruggle({
         window,
-        signal: AbortSignal.any([watch.signal, ctx.signal]),
         keyOf: element => JSON.stringify(targetPath(element)),
         shadowRoot: openShadowRoot,
-        askOutside: async since => (await say({ type: 'sentinel/ask', since: Math.round(since) }))?.outside,
         onEvent: ({ at: _, ...event }) => {
           if (!own.test(event.type)) void say({ type: 'sentinel/event', event: event as TabEvent });
         },
@@ -39,22 +38,24 @@ export default defineContentScript({
       });
     };
     const stop = (): void => {
-      watch?.abort();
+      watch?.end();
       watch = undefined;
       told = '';
     };
     const obey = (orders?: SentinelOrders): void => {
       // A refusal is no order.
-      if (orders?.type === 'sentinel/orders') (orders.observe ? start : stop)();
+      if (orders?.type !== 'sentinel/orders') return;
+      (orders.observe ? start : stop)();
+      if (orders.outside) watch?.hear(orders.outside);
     };
 
-    const say = async (message: SentinelSpeech): Promise<SentinelOrders | undefined> => {
-      // The worker may be on its way down, or the extension gone: what a sentinel has to say is not worth a retry.
-      const given: SentinelOrders | undefined = await browser.runtime
-        .sendMessage(message)
-        .catch(() => undefined);
-      obey(given);
-      return given;
+    const say = async (message: SentinelSpeech): Promise<void> => {
+      try {
+        obey(await browser.runtime.sendMessage(message));
+      } catch {
+        // The worker may be on its way down: what a sentinel has to say is not worth a retry. Or the extension is gone.
+        if (!browser.runtime?.id) stop();
+      }
     };
 
     let back =
@@ -74,22 +75,21 @@ export default defineContentScript({
     };
 
     browser.runtime.onMessage.addListener(obey);
-    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(obey));
-    const { signal } = ctx;
-    // Where there is no Navigation API, a page that changes its address by script is noticed at its next press.
     const { navigation } = window as { navigation?: EventTarget };
-    navigation?.addEventListener('navigatesuccess', tellPage, { signal });
-    navigation?.addEventListener(
-      'navigate',
-      event => {
-        back = (event as Event & { navigationType?: string }).navigationType === 'traverse';
-      },
-      { signal },
-    );
-    for (const name of ['popstate', 'hashchange', 'pageshow', 'click']) {
-      window.addEventListener(name, tellPage, { signal, capture: true });
+    navigation?.addEventListener('navigatesuccess', tellPage);
+    navigation?.addEventListener('navigate', event => {
+      back = (event as Event & { navigationType?: string }).navigationType === 'traverse';
+    });
+    window.addEventListener('pageshow', tellPage, true);
+    // Where there is no Navigation API, a page that changes its address by script is noticed at its next press.
+    if (import.meta.env.FIREFOX) {
+      for (const name of ['popstate', 'hashchange', 'click']) window.addEventListener(name, tellPage, true);
     }
-    start();
-    tellPage();
+    scope.handrailSentinel = () => {
+      stop();
+      start();
+      tellPage();
+    };
+    scope.handrailSentinel();
   },
 });

@@ -4,6 +4,7 @@ import { frameReports } from '../../components/stage/aside/framed/frame-reports.
 import { mountAside } from '../../components/stage/aside/mount-aside.ts';
 import { sharedAside } from '../../components/stage/aside/shared-aside.ts';
 import type { FrameReport } from '../../guides/contracts/frame-to-worker.ts';
+import { LatestScript } from '../stage.content/latest-script.ts';
 
 /**
  * Offers, lessons and the end of a guide, for the stage in the same document: what a step at its target does without.
@@ -13,12 +14,13 @@ export default defineContentScript({
   registration: 'runtime',
   // The post would tell every page which extension this is.
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
+    const latest = new LatestScript('aside');
     sharedAside.mount = mountAside;
     const listen = (message: FrameReport): void => {
       if (message.type === 'frame/sight' || message.type === 'frame/place') frameReports.tell(message);
     };
     browser.runtime.onMessage.addListener(listen);
-    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
+    latest.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
   },
 });

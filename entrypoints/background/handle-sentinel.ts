@@ -38,8 +38,9 @@ export const handleSentinel = async (
   );
   const orders: SentinelOrders = { type: 'sentinel/orders', observe };
   if (!observe || tab.id === undefined) return orders;
-  if (message.type === 'sentinel/ask') {
-    return { ...orders, outside: context.liveness.of(tab.id, at - message.since) };
+  if (message.type === 'sentinel/event' && message.event.type === 'press') {
+    const { answered, sort } = message.event;
+    if (!answered && sort !== 'plain') context.tellOutside(tab.id, frame, at);
   }
   const page = message.type === 'sentinel/page' && frame === 0 ? pageOf(message.address) : null;
   if (page) await arrive(context, page, tab);

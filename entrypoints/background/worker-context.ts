@@ -8,6 +8,7 @@ import { type PageLiveness, watchLiveness } from './page-liveness.ts';
 import { readPolicy } from './read-policy.ts';
 import { tabMemory } from './tab-memory.ts';
 import { type TabWatch, tabWatch } from './tab-watch.ts';
+import { type OutsideTeller, outsideTeller } from './tell-outside.ts';
 
 /** What every handler of the worker is given. */
 export interface WorkerContext {
@@ -20,6 +21,8 @@ export interface WorkerContext {
   now(): number;
   /** What the browser tells of tabs that their pages cannot see. */
   liveness: PageLiveness;
+  /** Tells the sentinel of a press, in time, what of it only the browser knows. */
+  tellOutside: OutsideTeller;
   /** What happens in the frames and on the pages of each tab. */
   tabs: TabWatch;
   /** Has what the sentinels of a tab say dealt with in the order in which it came. */
@@ -27,15 +30,19 @@ export interface WorkerContext {
 }
 
 /** Makes the worker's context, and starts listening to what the browser tells of tabs. Nothing is opened or read before it is asked for. */
-export const createWorkerContext = (): WorkerContext => ({
-  opened: keepOpen(),
-  policy: readPolicy,
-  languages: navigator.languages,
-  now: Date.now,
-  liveness: watchLiveness(Date.now),
-  tabs: tabWatch(tabMemory()),
-  turns: inTurn(),
-});
+export const createWorkerContext = (): WorkerContext => {
+  const liveness = watchLiveness(Date.now);
+  return {
+    opened: keepOpen(),
+    policy: readPolicy,
+    languages: navigator.languages,
+    now: Date.now,
+    liveness,
+    tellOutside: outsideTeller(liveness, Date.now),
+    tabs: tabWatch(tabMemory()),
+    turns: inTurn(),
+  };
+};
 
 const newer: Failure = {
   code: 'database-newer',

@@ -7,6 +7,7 @@ import type {
   RecorderOrders,
   Rectangle,
 } from '../../guides/contracts/recorder.ts';
+import { LatestScript } from '../stage.content/latest-script.ts';
 import { openShadowRoot } from '../stage.content/open-shadow-root.ts';
 
 /** Picks up what an author does. The worker injects it into every frame of a tab in which a recording is under way. */
@@ -15,19 +16,20 @@ export default defineContentScript({
   allFrames: true,
   // The post would tell every page which extension this is.
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
+    const latest = new LatestScript('recorder');
     const recorder = startRecorder({
       document,
       port: {
         send: (message: RecorderMessage) => browser.runtime.sendMessage(message),
-        connected: () => !ctx.isInvalid,
+        connected: () => !latest.isInvalid,
       },
       platform: { shadowRoot: openShadowRoot },
-      signal: ctx.signal,
+      signal: latest.signal,
     });
     // How the worker tells frames that have a recorder from frames that still need one: a second one would cut off the
     // gesture that the first one is watching.
-    Object.assign(globalThis, { handrailRecords: () => !ctx.isInvalid });
+    Object.assign(globalThis, { handrailRecords: () => !latest.isInvalid });
     const listen = (
       message: RecorderOrders | MasksRequest,
       _sender: unknown,
@@ -37,6 +39,6 @@ export default defineContentScript({
       else if (message.type === 'recorder/masks') answer(recorder.masks());
     };
     browser.runtime.onMessage.addListener(listen);
-    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
+    latest.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
   },
 });

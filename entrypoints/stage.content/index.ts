@@ -4,6 +4,7 @@ import { backOffPace } from '../../components/stage/back-off-pace.ts';
 import { type RunningStage, startStage } from '../../components/stage/start-stage.ts';
 import type { StageMessage } from '../../guides/contracts/stage-to-worker.ts';
 import type { ShowView } from '../../guides/contracts/stage-view.ts';
+import { LatestScript } from './latest-script.ts';
 import { openShadowRoot } from './open-shadow-root.ts';
 
 /** The overlay. The worker injects it into the top frame of a tab that has something to show. */
@@ -11,8 +12,9 @@ export default defineContentScript({
   registration: 'runtime',
   // The post would tell every page which extension this is.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const { signal } = ctx;
+  main() {
+    const latest = new LatestScript('stage');
+    const { signal } = latest;
     const pace = backOffPace(signal);
     let stage: RunningStage | undefined;
     let root: Element;
@@ -23,7 +25,7 @@ export default defineContentScript({
         document,
         port: {
           send: (message: StageMessage) => browser.runtime.sendMessage(message),
-          connected: () => !ctx.isInvalid,
+          connected: () => !latest.isInvalid,
         },
         platform: { shadowRoot: openShadowRoot },
         signal,
@@ -43,6 +45,6 @@ export default defineContentScript({
       answer(true);
     };
     browser.runtime.onMessage.addListener(listen);
-    ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
+    latest.onInvalidated(() => browser.runtime?.onMessage?.removeListener(listen));
   },
 });

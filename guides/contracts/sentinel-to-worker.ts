@@ -80,8 +80,6 @@ export const sentinelMessageSchema = z.discriminatedUnion('type', [
     /** Came to by going back in the history. */
     back: z.boolean().optional(),
   }),
-  /** A press was not answered: what does the browser know of the last so many ms? */
-  z.strictObject({ type: z.literal('sentinel/ask'), since: z.int().min(0).max(20_000) }),
   z.strictObject({
     type: z.literal('sentinel/detection'),
     /** The page is the tab's, which the browser tells. */

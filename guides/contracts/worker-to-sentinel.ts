@@ -5,6 +5,6 @@ export interface SentinelOrders {
   type: 'sentinel/orders';
   /** False: no consent, a pause, or a site that was switched off. The sentinel then listens to nothing but addresses. */
   observe: boolean;
-  /** The answer to a question. */
+  /** What only the browser knows of the last press. */
   outside?: Outside;
 }

@@ -1,6 +1,6 @@
 import { composedParent } from './composed-parent.ts';
-import { openRootOf } from './open-root-of.ts';
 import type { LocatePlatform } from './platform.ts';
+import { shadowRootOf } from './shadow-root-of.ts';
 
 /**
  * What an event went through, innermost first, closed shadow roots included: the browser hides what is in them, so that
@@ -13,7 +13,7 @@ export const eventPath = (event: Event, platform?: LocatePlatform): EventTarget[
   const hasPoint = clientX !== undefined && (type !== 'click' || detail > 0);
   for (;;) {
     const outer = path[0] as Element | undefined;
-    const root = outer?.nodeType === 1 && !outer.shadowRoot ? openRootOf(outer, platform) : null;
+    const root = outer?.nodeType === 1 && !outer.shadowRoot ? shadowRootOf(outer, platform) : null;
     const hit = root && (hasPoint ? root.elementFromPoint(clientX, clientY) : root.activeElement);
     if (!root?.contains(hit)) return path;
     const inside: EventTarget[] = [];

@@ -77,7 +77,6 @@ const word = fc.stringMatching(/^[A-Z][a-z]{5}[0-9]{3}$/).map(text => `Wort${tex
 const watched = (text: string): WatchedPage =>
   watchPage(pageOf(text), {
     keyOf: element => JSON.stringify(targetPath(element)),
-    askOutside: async since => (since % 2 ? undefined : { pending: since < 2000, opened: since > 1800 }),
   });
 
 /** Every text in a value, but for the structural keys, which are made elsewhere. */

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { fire } from '../../tests/fixtures/fire.ts';
 import { person } from '../../tests/fixtures/person.ts';
 import { type WatchedPage, watchPage } from '../../tests/fixtures/watched-page.ts';
-import type { Outside } from '../contracts/outside.ts';
 import { ownHost } from '../contracts/own-host.ts';
 
 const html = '<button id="dead">Nothing</button><button id="other">Nothing either</button><input id="name">';
@@ -27,68 +26,34 @@ describe('a press that nothing answers', () => {
 });
 
 describe('what only the browser knows', () => {
-  const asked = (answer: (since: number) => Promise<Outside | undefined>): [WatchedPage, number[]] => {
-    const times: number[] = [];
-    const page = watchPage(html, {
-      askOutside(since) {
-        times.push(since);
-        return answer(since);
-      },
-    });
-    return [page, times];
-  };
-
-  it('is asked for a moment after a press that nothing answered, and answers it: a new tab', async () => {
-    const [page, times] = asked(async () => ({ pending: false, opened: true }));
+  it('can be the answer to a press: a new tab', async () => {
+    const page = watchPage(html);
     person.press(page.element('dead'));
-    await person.wait(300);
-    expect(times).toEqual([]);
+    await person.wait(400);
+    page.hear({ pending: false, opened: true });
     await person.wait(3000);
-    expect(times).toEqual([500]);
     expect(page.sightings).toEqual([]);
   });
 
-  it('is asked again while a request is under way, and no longer than ten seconds', async () => {
-    const [page, times] = asked(async () => ({ pending: true, opened: false }));
+  it('can put the judgement off: a request that is under way', async () => {
+    const page = watchPage(html);
     person.press(page.element('dead'));
-    await person.wait(30_000);
-    expect(times.length).toBeGreaterThan(10);
-    expect(Math.max(...times)).toBeLessThan(10_200);
-    expect(page.told('pending').length).toBe(times.length);
-  });
-
-  it('is asked for no more when the page has answered', async () => {
-    const [page, times] = asked(async () => ({ pending: true, opened: false }));
-    person.press(page.element('dead'));
-    await person.wait(500);
-    page.element('dead').after(document.createElement('div'));
-    await person.wait(5000);
-    expect(times).toHaveLength(1);
-  });
-
-  it('is asked of the last press alone: an older question is not asked again', async () => {
-    const waiting: ((outside: Outside) => void)[] = [];
-    const [page, times] = asked(() => new Promise(resolve => waiting.push(resolve)));
-    person.press(page.element('dead'));
-    await person.wait(400);
-    person.press(page.element('other'));
-    waiting.shift()?.({ pending: true, opened: false });
-    for (let turn = 0; turn < 8; turn += 1) {
-      await person.wait(350);
-      for (const answer of waiting.splice(0)) answer({ pending: true, opened: false });
+    for (let turn = 0; turn < 5; turn += 1) {
+      await person.wait(700);
+      page.hear({ pending: true, opened: false });
     }
-    // The second press was 400 ms after the first: of the first nobody asked a second time.
-    expect(times.slice(0, 2)).toEqual([500, 500]);
-    expect(times.slice(1).map((time, index) => time - 500 - index * 700)).toEqual(
-      [0, 0, 0, 0].slice(0, times.length - 1),
-    );
-  });
-
-  it('is not waited for when nobody knows', async () => {
-    const [page] = asked(async () => undefined);
-    person.press(page.element('dead'));
+    expect(page.sightings).toEqual([]);
     await person.wait(3000);
     expect(page.sightings).toMatchObject([{ kind: 'dead-click' }]);
+  });
+
+  it('says nothing of a page where nothing was pressed, or that is watched no more', () => {
+    const page = watchPage(html);
+    page.hear({ pending: true, opened: true });
+    page.stop();
+    page.hear({ pending: true, opened: true });
+    expect(page.sightings).toEqual([]);
+    expect(page.told('response')).toHaveLength(1);
   });
 });
 
@@ -139,7 +104,8 @@ describe('Handrail’s own cards', () => {
 
 describe('the end of the watch', () => {
   it('leaves nothing that listens, observes or waits, and nothing is told any more', async () => {
-    const page = watchPage(html, { askOutside: async () => ({ pending: true, opened: false }) });
+    const page = watchPage(html);
+    person.move(page.element('dead'), 1, 1);
     expect(page.listening().length).toBeGreaterThan(20);
     await person.pressAgain(page.element('dead'), 4, 200);
     person.move(page.element('dead'), 40, 40);
@@ -151,20 +117,5 @@ describe('the end of the watch', () => {
     page.element('dead').after(document.createElement('div'));
     await person.wait(15_000);
     expect([page.events.length, page.sightings.length]).toEqual([told, seen]);
-  });
-
-  it('ends what it asks the browser, too', async () => {
-    let asked = 0;
-    const page = watchPage(html, {
-      askOutside: async () => {
-        asked += 1;
-        return { pending: true, opened: false };
-      },
-    });
-    person.press(page.element('dead'));
-    await person.wait(400);
-    page.stop();
-    await person.wait(15_000);
-    expect(asked).toBe(1);
   });
 });

@@ -2,7 +2,7 @@ import type { Detector } from '../detector.ts';
 
 /** Turns of at least half a window's height, and the span they happen in, in ms. Own choice: no product has such a detector. */
 const turns = 6;
-const span = 8000;
+const span = 10_000;
 const furthest = 0.5;
 /** Six turns alone support other evidence; whoever goes on and on is looking for something. */
 const strengths = { first: 0.5, further: 0.45 };
@@ -10,7 +10,7 @@ const strengths = { first: 0.5, further: 0.45 };
 /** The page is scrolled up and down without a stop. Times of the turns. */
 export const scrollThrash: Detector<number[]> = {
   kind: 'scroll-thrash',
-  version: 2,
+  version: 3,
   initial: [],
   step(state, event) {
     if (event.type !== 'scroll-turn' || event.span < furthest) return undefined;

@@ -33,7 +33,7 @@ export const actionable = (
 ): Pressed | null => {
   const elements = path.filter((each): each is Element => (each as Node).nodeType === 1);
   const [first] = elements;
-  if (!first || first.localName === 'html' || first.localName === 'body') return null;
+  if (!first || first.matches('html,body')) return null;
   if (elements.some(each => each.matches(selfAnswering))) return null;
   const off = elements.find(each => each.matches(disabled));
   if (off) return { element: off, sort: 'disabled' };

@@ -46,6 +46,7 @@ describe('typing', () => {
     const page = watchPage(form);
     const field = page.element('name') as HTMLInputElement;
     field.value = 'what stood there';
+    person.move(field, 1, 1);
     field.focus();
     field.setSelectionRange(0, 9);
     fire(document, new Event('selectionchange'));

@@ -13,6 +13,7 @@ const choices = `<nav id="menu"><a id="one" href="#1">One</a><a id="two" href="#
 describe('the pointer on a choice', () => {
   it('is told when it rested there and went on, with the group that the choice is of', async () => {
     const page = watchPage(choices);
+    person.move(page.element('text'), 5, 5);
     person.hover(page.element('one'), 10);
     await person.wait(200);
     person.hover(page.element('two'), 30);
@@ -98,8 +99,10 @@ describe('scrolling', () => {
       ({ element }) =>
         fire(element('box'), new PointerEvent('pointerdown', { bubbles: true, isPrimary: true })),
     ],
-  ])('that is turned round with %s is told', (_, act) => {
+  ])('that is turned round with %s is told', async (_, act) => {
     const page = watchPage(box);
+    person.move(page.element('box'), 5, 5);
+    await person.wait(2000);
     for (const to of [8, 400, 100]) {
       act(page);
       page.element('box').scrollTop = to;

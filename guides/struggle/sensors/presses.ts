@@ -8,14 +8,15 @@ const singleLine =
   'input:not([type=button],[type=submit],[type=reset],[type=image],[type=checkbox],[type=radio])';
 /** Where the arrow keys move something. */
 const arrowed =
-  '[role=listbox],[role=menu],[role^=menuitem],[role=tab],[role=option],[role=radio],[role=treeitem],[role=gridcell]';
+  '[role=combobox]:not(input),[role=listbox],[role=menu],[role^=menuitem],[role=tab],[role=option],[role=radio],[role=treeitem],[role=gridcell]';
 const dialogs = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true]';
 const atWork = '[aria-busy=true],progress,[role=progressbar]';
 /** What only opens something, and has not opened it yet. */
 const openers =
   ':is(summary,[aria-expanded],[aria-haspopup],[role=tab],[role=treeitem],[role^=menuitem]):not([aria-expanded=true],[open]>*)';
-/** Names of what asks for help, takes back, and does again. */
-const named = /^\s*(?:(help|hilfe|faq|support)\b|(undo|rückgängig)|(redo|wiederh))/i;
+/** Names of what asks for help, takes back, does again, and of what copies, which nothing on the page need show. */
+const named =
+  /^\s*(?:(help|hilfe|faq|support)\b|(undo|rückgängig)|(redo|wiederh)|(copy|copi|kopie|コピー|复制|نسخ))/i;
 /** A finger that lifts within this many pixels, and still gets no click within this many ms, has tapped all the same. */
 const tap = 10;
 const clickComes = 300;
@@ -47,8 +48,8 @@ export const sensePresses = (
       (element.childElementCount < 4 ? element.textContent : '')
     )?.slice(0, 40);
     const who = at(element);
-    if (sort === 'control' && name) {
-      const [, help, undo, redo] = named.exec(name) ?? [];
+    const [, help, undo, redo, copy] = named.exec(name ?? '') ?? [];
+    if (sort === 'control') {
       const type = help ? 'help' : undo ? 'undo' : redo ? 'redo' : null;
       if (type) emit({ type, target: who.target });
     }
@@ -60,7 +61,7 @@ export const sensePresses = (
         element.closest(atWork) !== null ||
         (sort === 'disabled' && document.querySelector(atWork)?.checkVisibility()) ||
         /wait|progress/.test(window.getComputedStyle(element).cursor),
-      answered: responses.answered(),
+      answered: Boolean(copy) || responses.answered(),
       form: formOf(element),
       opens: element.matches(openers) || undefined,
     });

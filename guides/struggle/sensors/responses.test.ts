@@ -242,3 +242,27 @@ it('keeps nothing of the page alive when nobody waits for an answer any more', a
   collect();
   expect(row.deref()).toBeUndefined();
 });
+
+describe('what changes by itself', () => {
+  const clocked = async (act: (page: WatchedPage) => void): Promise<WatchedPage> => {
+    const page = watchPage(html);
+    let seconds = 0;
+    person.move(page.element('name'), 3, 3);
+    const clock = setInterval(() => page.element('clock').replaceChildren(`10:0${++seconds}`), 400);
+    await person.wait(3000);
+    page.element('go').addEventListener('click', () => act(page));
+    person.press(page.element('go'));
+    await person.wait(1000);
+    clearInterval(clock);
+    return page;
+  };
+
+  it('is no answer to a press', async () => {
+    expect((await clocked(() => undefined)).told('response')).toEqual([]);
+  });
+
+  it('is one where the press itself changes it: a film that is wound on', async () => {
+    const page = await clocked(({ element: at }) => at('clock').replaceChildren('10:30'));
+    expect(page.told('response').length).toBeGreaterThan(0);
+  });
+});

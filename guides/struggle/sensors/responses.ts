@@ -67,6 +67,7 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
   let lasting = false;
   let settling = 0;
   let mutatedAt = 0;
+  let handling = false;
   let added: Element[] = [];
   let classes = new WeakMap<Element, string>();
 
@@ -102,7 +103,8 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
       )
         continue;
       if (added.length < mostRecords) added.push(...([...record.addedNodes] as Element[]));
-      const silly = noise.isNoise(node, time, calm, time - pressedAt < ownDoing);
+      // What the page does in the very task of the press it does because of it, also to its clocks.
+      const silly = !handling && noise.isNoise(node, time, calm, time - pressedAt < ownDoing);
       // Nothing was pressed, or too long ago.
       const late = time - pressedAt > watchFor;
       if (late || (answers && lasting) || silly || time - doneAt <= ownDoing) continue;
@@ -155,17 +157,23 @@ export const senseResponses = (context: SensorContext, onChange: ChangeListener)
     for (const other of neighbours(window)) observer.observe(other, wanted);
   };
 
-  const tellOf = (names: string, target?: EventTarget): void => listen(names, () => tell(), target);
   const own = (): boolean => now() - doneAt < ownDoing;
+  listen('pointerdown click keydown', () => {
+    handling = true;
+    window.setTimeout(() => {
+      handling = false;
+    });
+  });
   listen('scroll', () => own() || tell());
   // What is typed answers nothing; what a press ticks, picks or moves does.
   listen('input change', event => (event as InputEvent).inputType || own() || tell());
-  tellOf(
-    'toggle beforetoggle play pause visibilitychange beforeunload pagehide beforeprint popstate hashchange submit',
+  listen(
+    'toggle play pause visibilitychange beforeunload pagehide beforeprint popstate hashchange submit',
+    () => tell(),
   );
   listen('blur', event => event.target === window && tell());
   const { navigation } = window as { navigation?: EventTarget };
-  if (navigation) tellOf('navigate', navigation);
+  navigation?.addEventListener('navigate', ({ isTrusted }) => isTrusted && tell(), { signal });
   listen('selectionchange', () => {
     if (!document.getSelection()?.isCollapsed && !pressed?.matches('a,button,[role=button]')) tell();
   });

@@ -18,10 +18,6 @@ export interface SensorContext {
   formOf(element: Element): number;
   /** What an event went through, innermost first, closed shadow roots included. */
   pathOf(event: Event): EventTarget[];
-  /** Listens in the capture phase, passively. Events that no person made are left out before anything else. */
-  listen<Type extends Event = Event>(
-    names: string,
-    handler: (event: Type) => void,
-    target?: EventTarget,
-  ): void;
+  /** Listens to events of which hear-events.ts names the types. Those that no person made are left out before anything else. */
+  listen<Type extends Event = Event>(names: string, handler: (event: Type) => void): void;
 }
