@@ -84,7 +84,7 @@ const formats: Format[] = [
     schema: policySchema,
     title: 'Handrail policy',
     description: 'What an organisation sets for its people through managed storage of the browser.',
-    files: ['policy'],
+    files: ['policy', 'theme'],
   },
 ];
 

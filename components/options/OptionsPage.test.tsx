@@ -114,3 +114,47 @@ test('the budget is told, and what was learned is told and forgotten', async () 
   await page.press('Forget what was learned about Deploy a flow');
   expect(page.client.asked('restraint/forget')).toEqual([{ kind: 'guide', id: 'deploy' }]);
 });
+
+test('a look is chosen, and what cannot be read is not kept but mended', async () => {
+  await open();
+  const choose = async (label: string, value: string): Promise<void> => {
+    const field = page.find('field', label) as HTMLSelectElement;
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.settle();
+  };
+  const saved = () => page.client.asked('theme/save').at(-1)?.theme;
+  await choose('Colour', 'each');
+  expect(saved()).toEqual({ accent: '#0b6a6b', accentDark: '#67a2a3' });
+  const before = page.client.asked('theme/save').length;
+  await choose('Accent in light', '#ffcc00');
+  expect(page.text()).toContain('This can be read at 1.3:1 only, and 4.5:1 is needed.');
+  expect(page.client.asked('theme/save')).toHaveLength(before);
+  await page.press('Take #896e00, the nearest that can be read');
+  expect(saved()).toEqual({ accent: '#896e00', accentDark: '#67a2a3' });
+  expect(page.text()).toContain('"accent": "#896e00"');
+  await page.press('Back to Handrail’s own look');
+  expect(saved()).toEqual({});
+});
+
+test('a look that the organisation set is shown and cannot be changed; what it set in vain is said', async () => {
+  const policyProblems = [
+    {
+      code: 'invalid' as const,
+      message: 'offersPerDay is more than 50; shorten or lower it.',
+      path: 'offersPerDay',
+    },
+  ];
+  await open({
+    'theme/get': () => ({ theme: { radius: 2 }, by: 'policy' }),
+    'status/get': () => ({
+      consent: 'given',
+      policy: {},
+      policyProblems,
+      database: 'ready',
+      authoring: true,
+    }),
+  });
+  expect(() => page.find('field', 'Colour')).toThrow();
+  expect(page.text()).toContain('offersPerDay is more than 50');
+});

@@ -5,6 +5,7 @@ import { About } from './About.tsx';
 import { BudgetSection } from './BudgetSection.tsx';
 import { ConsentSection } from './ConsentSection.tsx';
 import { LearnedSection } from './LearnedSection.tsx';
+import { LookSection } from './LookSection.tsx';
 import { MyDataSection } from './MyDataSection.tsx';
 import { NoticingSection } from './NoticingSection.tsx';
 import { PauseSection } from './PauseSection.tsx';
@@ -28,8 +29,9 @@ export const OptionsPage = () => {
               <LearnedSection />
               <SilencesSection />
               <PauseSection status={status} />
+              <LookSection />
               <MyDataSection />
-              <PolicySection policy={status.policy} managed={status.consent === 'managed'} />
+              <PolicySection status={status} />
             </>
           )}
         </StatusGate>

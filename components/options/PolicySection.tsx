@@ -1,10 +1,13 @@
-import type { Policy } from '../../guides/schema/policy.ts';
+import type { Status } from '../../guides/contracts/page-to-worker.ts';
 import { Section } from '../shared/Section.tsx';
+import { sayFailure } from '../shared/say-failure.ts';
 import { siteName } from '../shared/site-name.ts';
 import { usePage } from '../shared/use-page.ts';
 
 /** What the organisation decided, so that nothing is decided in secret. */
-export const PolicySection = ({ policy, managed }: { policy: Policy; managed: boolean }) => {
+export const PolicySection = ({ status }: { status: Status }) => {
+  const { policy, policyProblems = [] } = status;
+  const managed = status.consent === 'managed' || policyProblems.length > 0;
   const { words, formats } = usePage();
   const text = words.options.policyRows;
   const yesNo = (value: boolean | undefined): string => (value === false ? text.no : text.yes);
@@ -40,6 +43,16 @@ export const PolicySection = ({ policy, managed }: { policy: Policy; managed: bo
         )}
         <dt>{text.authoring}</dt>
         <dd>{yesNo(policy.authoring)}</dd>
+        {policyProblems.length > 0 && (
+          <>
+            <dt>{text.unused}</dt>
+            <dd>
+              {policyProblems.map(problem => (
+                <p key={problem.path}>{sayFailure(problem, words)}</p>
+              ))}
+            </dd>
+          </>
+        )}
       </dl>
     </Section>
   );

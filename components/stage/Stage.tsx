@@ -16,7 +16,7 @@ export interface StageProps {
 export const Stage = ({ view, trouble, tools: given }: StageProps) => {
   const [announcement, announce] = useState('');
   const tools: StageTools = { ...given, announce };
-  const { words, lesson, run, offer, launchers } = view;
+  const { words, theme, lesson, run, offer, launchers } = view;
   const kind = lesson ? 'lesson' : run ? 'run' : offer ? 'offer' : launchers ? 'launchers' : 'nothing';
   const opened = useRef(false);
   useEffect(() => {
@@ -35,7 +35,12 @@ export const Stage = ({ view, trouble, tools: given }: StageProps) => {
       ? run.step.target
       : undefined;
   return (
-    <div class="stage" dir={view.direction} lang={view.locale}>
+    <div
+      class="stage"
+      dir={view.direction}
+      lang={view.locale}
+      style={theme && { '--page-font': pageFont(tools.document), ...theme }}
+    >
       {run && target && <TargetStep key={run.id} {...rest} run={run} target={target} />}
       {kind !== 'nothing' && !target && <AsidePlace {...view} {...rest} opened={opened.current} />}
       {trouble && kind !== 'nothing' && (
@@ -49,3 +54,7 @@ export const Stage = ({ view, trouble, tools: given }: StageProps) => {
     </div>
   );
 };
+
+/** What the page is written in. A document that is no HTML may have no body. */
+const pageFont = ({ body, documentElement }: Document): string =>
+  getComputedStyle(body ?? documentElement).fontFamily;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { contrast } from '../../guides/theme/contrast.ts';
+import { grounds } from '../../guides/theme/grounds.ts';
 
 const read = (path: string): Promise<string> => readFile(join(import.meta.dirname, path), 'utf8');
 const css = (await read('theme.css')) + (await read('aside/aside.css'));
@@ -10,19 +12,6 @@ const valuesOf = (name: string): string[] => {
   const [, light, dark] = new RegExp(`--${name}: light-dark\\((#\\w{6}), (#\\w{6})\\)`).exec(css) ?? [];
   if (!light || !dark) throw new Error(`There is no colour ${name}.`);
   return [light, dark];
-};
-
-/** WCAG 2.2, relative luminance. */
-const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-};
-const contrast = (one: string, other: string): number => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 };
 
 /** Text on its ground needs 4.5, what only has to be seen 3 (WCAG 2.2, 1.4.3 and 1.4.11). */
@@ -45,4 +34,14 @@ test.each([
   for (const [at, colour] of valuesOf(front).entries()) {
     expect(contrast(colour, grounds[at] ?? '')).toBeGreaterThanOrEqual(least);
   }
+});
+
+test.each([
+  ['surface', 'surface'],
+  ['raised', 'raised'],
+  ['line', 'line'],
+  ['halo', 'halo'],
+  ['on-accent', 'onAccent'],
+] as const)('themes are measured against the %s that is drawn', (token, ground) => {
+  expect(valuesOf(token)).toEqual([grounds.light[ground], grounds.dark[ground]]);
 });

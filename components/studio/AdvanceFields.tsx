@@ -2,10 +2,10 @@ import { isSameTarget } from '../../guides/exchange/is-same-target.ts';
 import type { Draft } from '../../guides/schema/guide.ts';
 import type { Advance } from '../../guides/schema/step.ts';
 import type { Target } from '../../guides/schema/target.ts';
+import { SelectField } from '../shared/SelectField.tsx';
 import { TextField } from '../shared/TextField.tsx';
 import { usePage } from '../shared/use-page.ts';
 import { PlaceField } from './fields/PlaceField.tsx';
-import { SelectField } from './fields/SelectField.tsx';
 import { placesOf } from './places-of.ts';
 import { useKept } from './use-kept.ts';
 

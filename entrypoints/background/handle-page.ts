@@ -13,6 +13,7 @@ import type { PageHandlers } from './requests/page-handlers.ts';
 import { recordingRequests } from './requests/recording-requests.ts';
 import { restraintRequests } from './requests/restraint-requests.ts';
 import { statusRequests } from './requests/status-requests.ts';
+import { themeRequests } from './requests/theme-requests.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 const handlers: PageHandlers = {
@@ -23,6 +24,7 @@ const handlers: PageHandlers = {
   ...libraryRequests,
   ...recordingRequests,
   ...insightsRequests,
+  ...themeRequests,
 };
 
 /** Requests that change nothing, so that nobody needs to be told. */

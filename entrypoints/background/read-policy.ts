@@ -1,13 +1,5 @@
-import browser from 'webextension-polyfill';
-import { type Policy, policySchema } from '../../guides/schema/policy.ts';
+import type { Policy } from '../../guides/schema/policy.ts';
+import { readManaged } from './read-managed.ts';
 
-/** What the organisation set. Values that are not as declared count as not set, each for itself. */
-export const readPolicy = async (): Promise<Policy> => {
-  // Firefox rejects where there is no managed storage at all.
-  const managed = await browser.storage.managed.get(null).catch(() => ({}));
-  const known = Object.entries(managed).filter(([key, value]) => {
-    const field = Object.entries(policySchema.shape).find(([name]) => name === key)?.[1];
-    return field?.safeParse(value).success ?? false;
-  });
-  return Object.fromEntries(known);
-};
+/** What the organisation set, as far as it counts. */
+export const readPolicy = async (): Promise<Policy> => (await readManaged()).policy;

@@ -3,6 +3,7 @@ import { identifierSchema } from '../schema/identifier.ts';
 import { lessonSchema } from '../schema/lesson.ts';
 import { pictureSchema } from '../schema/picture.ts';
 import { struggleKinds } from '../schema/struggle-kind.ts';
+import { themeSchema } from '../schema/theme.ts';
 import { z } from '../schema/zod.ts';
 import type { PageRequestName } from './page-to-worker.ts';
 
@@ -58,6 +59,8 @@ export const pageInputs = {
   'restraint/kind': z.strictObject({ kind: z.enum(struggleKinds), off: z.boolean() }),
   'restraint/site': z.strictObject({ pattern: z.string().max(300), off: z.boolean() }),
   'restraint/forget': z.strictObject({ kind: z.enum(['guide', 'lesson']), id: identifierSchema }),
+  'theme/get': nothing,
+  'theme/save': z.strictObject({ theme: themeSchema }),
   'my-data/export': nothing,
   'my-data/erase': nothing,
 } satisfies Record<PageRequestName, z.ZodType>;

@@ -4,12 +4,16 @@ import type { Lesson } from '../schema/lesson.ts';
 import type { Picture } from '../schema/picture.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
+import type { Theme } from '../schema/theme.ts';
+import type { Failure } from './result.ts';
 
 /** The state of Handrail on this device. */
 export interface Status {
   /** `managed`: the organisation decided, and its notice is shown. */
   consent: 'unasked' | 'given' | 'refused' | 'managed';
   policy: Policy;
+  /** What the organisation set and does not count: a sentence for each field. Told to whoever asks for the status. */
+  policyProblems?: Failure[];
   /** Epoch milliseconds until which Handrail is quiet, or absent. */
   pausedUntil?: number;
   /** `newer`: made by a newer Handrail, so nothing is read or written. */
@@ -113,6 +117,12 @@ export interface Restraint {
   learned: LearnedEntry[];
 }
 
+/** How the stage looks, and who says so. */
+export interface Look {
+  theme: Theme;
+  by: 'person' | 'policy';
+}
+
 /** Every request of an extension page, with what goes in and what comes out. Nothing else is answered. */
 export interface PageRequests {
   'status/get': [undefined, Status];
@@ -167,6 +177,9 @@ export interface PageRequests {
   'restraint/site': [{ pattern: string; off: boolean }, null];
   /** Forgets what was learned from the offers of one guide or lesson. They still count in the budget. */
   'restraint/forget': [{ kind: 'guide' | 'lesson'; id: string }, null];
+  'theme/get': [undefined, Look];
+  /** Has the stage look like this where the organisation has not decided. An empty theme is Handrail's own. */
+  'theme/save': [{ theme: Theme }, null];
   /** All that is stored about this person, as a file. */
   'my-data/export': [undefined, { name: string; text: string }];
   /** Deletes every signal, run and offer on this device and renews the random name. Consent, guides and lessons stay. */

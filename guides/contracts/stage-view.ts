@@ -87,6 +87,12 @@ export interface LessonView {
   next?: string;
 }
 
+/**
+ * How the stage looks in this workspace: properties of `.stage`, with their values. Colours are given for light and dark.
+ * The stage adds `--page-font`, which only the page knows.
+ */
+export type ThemeTokens = Readonly<Partial<Record<`--${string}` | 'color-scheme', string>>>;
+
 /** All that a stage shows in one tab. It is a function of what is stored, and can be asked for at any time. */
 export interface StageView {
   /** When it was read, in milliseconds of one clock. Views can overtake each other on their way; the later one holds. */
@@ -94,6 +100,8 @@ export interface StageView {
   locale: Locale;
   direction: 'ltr' | 'rtl';
   words: StageWords;
+  /** Where it is not Handrail's own. */
+  theme?: ThemeTokens;
   offer?: OfferView;
   run?: RunView;
   lesson?: LessonView;

@@ -10,6 +10,8 @@ const written: Readonly<Record<string, Problem['reason']>> = {
   'is not an identifier': 'not-an-identifier',
   'is not a language tag': 'not-a-language',
   'is not an e-mail address': 'not-an-email',
+  'is not a colour': 'not-a-colour',
+  'is not a font': 'not-a-font',
 };
 
 const startOf = (message: string): string => message.split(';')[0] ?? '';

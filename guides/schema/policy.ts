@@ -1,5 +1,6 @@
 import { identifierSchema } from './identifier.ts';
 import { struggleKinds } from './struggle-kind.ts';
+import { themeSchema } from './theme.ts';
 import { z } from './zod.ts';
 
 /** What an organisation sets for its people through the browser's managed storage. */
@@ -22,6 +23,8 @@ export const policySchema = z.strictObject({
   roles: z.array(identifierSchema).max(20).optional(),
   /** Sites on which guides may do things for the person, as match patterns. Default none. */
   actionSites: z.array(z.string().max(300)).max(200).optional(),
+  /** How the stage looks: an accent, the corners, the font. Default: as Handrail has it. */
+  theme: themeSchema.optional(),
 });
 
 /** What an organisation sets for its people. */

@@ -1,4 +1,5 @@
 import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
+import type { Theme } from '../../guides/schema/theme.ts';
 import type { Usual } from '../struggle/note-usual.ts';
 
 /** The recording under way, kept so that it survives the worker. */
@@ -25,6 +26,8 @@ export interface Settings {
   kindsOff: StruggleKind[];
   /** Sites, as match patterns, where the person wants nothing noticed and nothing offered. */
   sitesOff: string[];
+  /** How the stage looks, where the organisation has not decided it. */
+  theme: Theme;
   /** How many detections a day are usual, for the person and by page. */
   usual: Usual;
 }

@@ -1,6 +1,7 @@
 import type { Status } from '../../guides/contracts/page-to-worker.ts';
 import type { Draft } from '../../guides/schema/guide.ts';
 import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
+import type { Theme } from '../../guides/schema/theme.ts';
 import type { Answers } from './memory-worker-client.ts';
 import { sampleGuide } from './sample-guide.ts';
 import { sampleLesson } from './sample-lesson.ts';
@@ -18,6 +19,7 @@ export const sampleAnswers = (): Answers => {
   const drafts = new Map<string, Draft>([
     ['deploy', { ...content, revision: 3, updatedAt: Date.UTC(2026, 0, 21, 8, 30) }],
   ]);
+  let theme: Theme = {};
   let kindsOff: StruggleKind[] = ['hesitation'];
   let silences = [
     { key: 'guide/deploy', scope: 'guide' as const, label: 'Deploy a flow' },
@@ -121,6 +123,11 @@ export const sampleAnswers = (): Answers => {
     },
     'restraint/site': () => null,
     'restraint/forget': () => null,
+    'theme/get': () => ({ theme, by: 'person' }),
+    'theme/save': ({ theme: chosen }) => {
+      theme = chosen;
+      return null;
+    },
     'silences/list': () => silences,
     'silences/remove': ({ key }) => {
       silences = silences.filter(silence => silence.key !== key);

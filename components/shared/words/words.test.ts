@@ -65,6 +65,7 @@ const same: Readonly<Record<OwnLanguage, readonly string[]>> = {
     'pages.shared.studio',
     'pages.shared.guide',
     'pages.options.sites',
+    'pages.options.look.colour',
     'pages.options.pause',
     'pages.options.policyRows.sites',
     'pages.options.version',

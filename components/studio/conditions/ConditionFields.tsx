@@ -1,8 +1,8 @@
 import type { Condition } from '../../../guides/schema/condition.ts';
 import type { ConditionPart } from '../../../guides/schema/condition-part.ts';
 import { fill } from '../../shared/fill.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
-import { SelectField } from '../fields/SelectField.tsx';
 import { useKept } from '../use-kept.ts';
 import type { ConditionSource } from './condition-source.ts';
 import { newPart } from './new-part.ts';

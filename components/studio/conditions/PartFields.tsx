@@ -1,8 +1,8 @@
 import type { ConditionPart } from '../../../guides/schema/condition-part.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { TextField } from '../../shared/TextField.tsx';
 import { usePage } from '../../shared/use-page.ts';
 import { PlaceField } from '../fields/PlaceField.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 import { useKept } from '../use-kept.ts';
 import { AnswerField } from './AnswerField.tsx';
 import type { ConditionSource } from './condition-source.ts';

@@ -1,7 +1,7 @@
 import type { Step } from '../../../guides/schema/step.ts';
 import { fill } from '../../shared/fill.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
-import { SelectField } from './SelectField.tsx';
 
 /** Where a guide goes on: at a later step or at its end. */
 export const LaterStepField = ({

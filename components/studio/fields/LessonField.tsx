@@ -1,7 +1,7 @@
 import type { Lesson } from '../../../guides/schema/lesson.ts';
 import { localized } from '../../shared/localized.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
-import { SelectField } from './SelectField.tsx';
 
 /** Which lesson is meant. */
 export const LessonField = ({

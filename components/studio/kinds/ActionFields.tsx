@@ -1,7 +1,7 @@
 import type { StepOf } from '../../../guides/schema/step.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
 import { LocalTextField } from '../fields/LocalTextField.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 import { useKept } from '../use-kept.ts';
 import type { KindEditor } from './kind-editor.ts';
 

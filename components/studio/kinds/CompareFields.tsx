@@ -1,10 +1,10 @@
 import { isSameTarget } from '../../../guides/exchange/is-same-target.ts';
 import type { FieldRule } from '../../../guides/schema/field-rule.ts';
 import type { Target } from '../../../guides/schema/target.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
 import type { ConditionSource } from '../conditions/condition-source.ts';
 import { PlaceField } from '../fields/PlaceField.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 import { placesOf } from '../places-of.ts';
 import { setOptional } from '../set-optional.ts';
 import { useKept } from '../use-kept.ts';

@@ -1,6 +1,6 @@
 import type { FieldRule } from '../../../guides/schema/field-rule.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
-import { SelectField } from '../fields/SelectField.tsx';
 import { setOptional } from '../set-optional.ts';
 
 const formats = [

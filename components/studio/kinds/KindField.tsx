@@ -1,6 +1,6 @@
 import type { Step } from '../../../guides/schema/step.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
-import { SelectField } from '../fields/SelectField.tsx';
 import { useKept } from '../use-kept.ts';
 import { changeKind, withTarget } from './change-kind.ts';
 import { missingFor, type NewStepSource } from './new-step.ts';

@@ -1,6 +1,6 @@
 import type { StepOf } from '../../../guides/schema/step.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
-import { SelectField } from '../fields/SelectField.tsx';
 import { setOptional } from '../set-optional.ts';
 import type { KindEditor } from './kind-editor.ts';
 

@@ -1,9 +1,9 @@
 import type { StepOf } from '../../../guides/schema/step.ts';
 import { localized } from '../../shared/localized.ts';
 import { plainTextOf } from '../../shared/plain-text-of.ts';
+import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
 import { LessonField } from '../fields/LessonField.tsx';
-import { SelectField } from '../fields/SelectField.tsx';
 import type { KindEditor } from './kind-editor.ts';
 import { questionsOf } from './questions-of.ts';
 

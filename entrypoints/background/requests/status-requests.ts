@@ -7,6 +7,7 @@ import { listSilences } from '../../../storage/silences/list-silences.ts';
 import { forgetTabs } from '../forget-tabs.ts';
 import { listSites } from '../list-sites.ts';
 import { pauseAlarm } from '../pause-alarm.ts';
+import { readManaged } from '../read-managed.ts';
 import { readStatus } from '../read-status.ts';
 import { refreshStages } from '../refresh-stage.ts';
 import { registerSentinel } from '../register-sentinel.ts';
@@ -21,7 +22,11 @@ const settled = async (context: WorkerContext): Promise<Result<Status>> => {
 
 /** Consent, pause, sites, silences and the person's own data. */
 export const statusRequests = {
-  'status/get': async context => ({ ok: true, value: await readStatus(context) }),
+  'status/get': async context => {
+    const { problems } = await readManaged();
+    const status = await readStatus(context);
+    return { ok: true, value: { ...status, ...(problems.length > 0 && { policyProblems: problems }) } };
+  },
   'consent/give': context =>
     withDatabase(context, async database => {
       await writeSetting(database, 'consent', { state: 'given', at: context.now() });

@@ -25,6 +25,8 @@ export interface StageInFirefox {
   text(): Promise<string>;
   /** Where the ring is, in CSS pixels of the viewport; undefined where none is to be seen. */
   ring(): Promise<{ x: number; y: number; width: number; height: number } | undefined>;
+  /** A computed property of the first part of this class; empty where there is none. */
+  style(part: string, property: string): Promise<string>;
 }
 
 const patience = 45_000;
@@ -75,6 +77,13 @@ export const stageInFirefox = (bidi: Bidi, page: Page, mouse: RowMouse): StageIn
       if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
       return { x, y, width, height };
     },
+    async style(part, property) {
+      const node = flatten(await read()).find(({ value }) =>
+        value?.attributes?.class?.split(' ').includes(part),
+      );
+      const ask = [{ sharedId: node?.sharedId }, { type: 'string', value: property }];
+      return node ? String(await call(computed, { arguments: ask })) : '';
+    },
     see: async wanted => void (await wait(String(wanted), async () => matches(await text(), wanted))),
     async press(name) {
       let before = '';
@@ -98,6 +107,8 @@ const box = `element => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return getComputedStyle(element).visibility === 'hidden' ? '' : [x, y, width, height].join(' ');
 }`;
+
+const computed = `(element, property) => getComputedStyle(element).getPropertyValue(property)`;
 
 const middle = `element => {
   const { x, y, width, height } = element.getBoundingClientRect();

@@ -86,6 +86,10 @@ export const failures: Words['failures'] = {
   'not-an-identifier': '{path} ليس معرّفًا. استخدموا من 1 إلى 64 حرفًا لاتينيًا أو رقمًا أو «-» أو «_».',
   'not-a-language': '{path} ليس رمز لغة. اكتبوه مثل «en» أو «de-CH» أو «zh-Hans».',
   'not-an-email': '{path} ليس عنوان بريد إلكتروني. اكتبوه مثل «help@example.com».',
+  'not-a-colour': '{path} ليس لونًا. اكتبوه مثل «#0b6a6b».',
+  'not-a-font': '{path} ليس خطًا. اكتبوا «system» أو «page» أو أسماء مثل «Inter, Noto Sans».',
+  'colour-unreadable':
+    'تباين {path} هو {ratio}:1 فقط، والمطلوب {least}:1. استخدموا {nearest}، أقرب لون مقروء.',
   'value-missing': '{path} ناقص. أضيفوه.',
   'field-unknown': '{path} حقل لا يعرفه Handrail. أزيلوه.',
   'text-too-long': 'يتجاوز {path} عدد {most} حرفًا. اختصروه.',

@@ -113,6 +113,10 @@ export const failures: Words['failures'] = {
     '{path} ist kein Name in der nötigen Form. Verwenden Sie 1 bis 64 Buchstaben, Ziffern, „-“ oder „_“.',
   'not-a-language': '{path} ist kein Sprachkürzel. Schreiben Sie es wie „en“, „de-CH“ oder „zh-Hans“.',
   'not-an-email': '{path} ist keine E-Mail-Adresse. Schreiben Sie sie wie „help@example.com“.',
+  'not-a-colour': '{path} ist keine Farbe. Schreiben Sie sie wie „#0b6a6b“.',
+  'not-a-font': '{path} ist keine Schrift. Schreiben Sie „system“, „page“ oder Namen wie „Inter, Noto Sans“.',
+  'colour-unreadable':
+    '{path} hat nur einen Kontrast von {ratio}:1, nötig ist {least}:1. Nehmen Sie {nearest}, die nächste lesbare Farbe.',
   'value-missing': '{path} fehlt. Fügen Sie es hinzu.',
   'field-unknown': '{path} ist ein Feld, das Handrail nicht kennt. Entfernen Sie es.',
   'text-too-long': '{path} ist länger als {most} Zeichen. Kürzen Sie es.',

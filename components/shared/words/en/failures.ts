@@ -92,6 +92,10 @@ export const failures = {
   'not-an-identifier': '{path} is not an identifier; use 1 to 64 letters, digits, "-" or "_".',
   'not-a-language': '{path} is not a language tag; write it like "en", "de-CH" or "zh-Hans".',
   'not-an-email': '{path} is not an e-mail address; write it like "help@example.com".',
+  'not-a-colour': '{path} is not a colour; write it like "#0b6a6b".',
+  'not-a-font': '{path} is not a font; write "system", "page" or names such as "Inter, Noto Sans".',
+  'colour-unreadable':
+    '{path} can be read at {ratio}:1 only, and {least}:1 is needed; take {nearest}, the nearest that can be read.',
   'value-missing': '{path} is missing; add it.',
   'field-unknown': '{path} is a field that Handrail does not know; take it out.',
   'text-too-long': '{path} is longer than {most} characters; shorten it.',

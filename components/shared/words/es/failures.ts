@@ -94,6 +94,10 @@ export const failures: Words['failures'] = {
   'not-an-identifier': '{path} no es un identificador. Use de 1 a 64 letras, cifras, «-» o «_».',
   'not-a-language': '{path} no es un código de idioma. Escríbalo como «en», «de-CH» o «zh-Hans».',
   'not-an-email': '{path} no es una dirección de correo. Escríbala como «help@example.com».',
+  'not-a-colour': '{path} no es un color. Escríbalo como «#0b6a6b».',
+  'not-a-font': '{path} no es un tipo de letra. Escriba «system», «page» o nombres como «Inter, Noto Sans».',
+  'colour-unreadable':
+    '{path} solo tiene un contraste de {ratio}:1 y hace falta {least}:1. Use {nearest}, el color legible más próximo.',
   'value-missing': 'Falta {path}. Añádalo.',
   'field-unknown': '{path} es un campo que Handrail no conoce. Quítelo.',
   'text-too-long': '{path} supera los {most} caracteres. Acórtelo.',

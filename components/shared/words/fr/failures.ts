@@ -102,6 +102,11 @@ export const failures: Words['failures'] = {
     '{path} n’est pas un identifiant. Utilisez de 1 à 64 lettres, chiffres, « - » ou « _ ».',
   'not-a-language': '{path} n’est pas un code de langue. Écrivez-le comme « en », « de-CH » ou « zh-Hans ».',
   'not-an-email': '{path} n’est pas une adresse e-mail. Écrivez-la comme « help@example.com ».',
+  'not-a-colour': '{path} n’est pas une couleur. Écrivez-la comme « #0b6a6b ».',
+  'not-a-font':
+    '{path} n’est pas une police. Écrivez « system », « page » ou des noms comme « Inter, Noto Sans ».',
+  'colour-unreadable':
+    '{path} n’a qu’un contraste de {ratio}:1, il faut {least}:1. Prenez {nearest}, la couleur lisible la plus proche.',
   'value-missing': '{path} manque. Ajoutez-le.',
   'field-unknown': '{path} est un champ que Handrail ne connaît pas. Retirez-le.',
   'text-too-long': '{path} dépasse {most} caractères. Raccourcissez-le.',

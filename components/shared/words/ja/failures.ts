@@ -103,6 +103,11 @@ export const failures: Words['failures'] = {
     '{path}は識別子ではありません。英字、数字、「-」、「_」を1～64文字で入力してください。',
   'not-a-language': '{path}は言語タグではありません。「en」「de-CH」「zh-Hans」のように入力してください。',
   'not-an-email': '{path}はメールアドレスではありません。「help@example.com」のように入力してください。',
+  'not-a-colour': '{path}は色ではありません。「#0b6a6b」のように入力してください。',
+  'not-a-font':
+    '{path}はフォントではありません。「system」、「page」、または「Inter, Noto Sans」のような名前を入力してください。',
+  'colour-unreadable':
+    '{path}のコントラストは{ratio}:1しかなく、{least}:1が必要です。読める最も近い色{nearest}を使ってください。',
   'value-missing': '{path}がありません。追加してください。',
   'field-unknown': '{path}はHandrailで使われていない項目です。削除してください。',
   'text-too-long': '{path}が{most}文字を超えています。短くしてください。',

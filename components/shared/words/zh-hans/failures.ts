@@ -78,6 +78,10 @@ export const failures: Words['failures'] = {
   'not-an-identifier': '{path} 不是标识符。请使用 1 到 64 个字母、数字、“-”或“_”。',
   'not-a-language': '{path} 不是语言标记。请按“en”“de-CH”或“zh-Hans”的形式填写。',
   'not-an-email': '{path} 不是电子邮件地址。请按“help@example.com”的形式填写。',
+  'not-a-colour': '{path} 不是颜色。请按“#0b6a6b”的形式填写。',
+  'not-a-font': '{path} 不是字体。请填写“system”、“page”或“Inter, Noto Sans”这样的名称。',
+  'colour-unreadable':
+    '{path} 的对比度只有 {ratio}:1，至少需要 {least}:1。请使用最接近的可读颜色 {nearest}。',
   'value-missing': '缺少 {path}。请添加。',
   'field-unknown': '{path} 是 Handrail 不认识的字段。请将其移除。',
   'text-too-long': '{path} 超过 {most} 个字符。请缩短。',
