@@ -9,11 +9,13 @@ export interface StageProps {
   view: StageView;
   /** Messages have gone unanswered for a while, or the script for what is to be shown cannot be had. */
   trouble: boolean;
+  /** The page keeps what the person does from the stage. */
+  deaf: boolean;
   tools: Omit<StageTools, 'announce'>;
 }
 
 /** Everything on the stage: one thing at a time, the most engaged one first. */
-export const Stage = ({ view, trouble, tools: given }: StageProps) => {
+export const Stage = ({ view, trouble, deaf, tools: given }: StageProps) => {
   const [announcement, announce] = useState('');
   const tools: StageTools = { ...given, announce };
   const { words, theme, lesson, run, offer, launchers } = view;
@@ -43,9 +45,9 @@ export const Stage = ({ view, trouble, tools: given }: StageProps) => {
     >
       {run && target && <TargetStep key={run.id} {...rest} run={run} target={target} />}
       {kind !== 'nothing' && !target && <AsidePlace {...view} {...rest} opened={opened.current} />}
-      {trouble && kind !== 'nothing' && (
+      {(deaf || trouble) && kind !== 'nothing' && (
         <p class="trouble" role="status">
-          {words.notConnected}
+          {deaf ? words.notHeard : words.notConnected}
         </p>
       )}
       <div class="unseen" role="status">

@@ -94,7 +94,10 @@ export const startStage = ({
     if (!view || signal.aborted) return;
     const shows = view.offer || view.run || view.lesson || view.launchers;
     if (shows) host.show();
-    render(jsx(Stage, { view, trouble: trouble || asideRefused, tools }), host.container);
+    render(
+      jsx(Stage, { view, trouble: trouble || asideRefused, deaf: host.isDeaf(), tools }),
+      host.container,
+    );
     if (!shows) host.hide();
   };
 
@@ -108,8 +111,8 @@ export const startStage = ({
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, refresh, { signal });
   const beat = setInterval(() => {
     if (view && !port.connected()) end.abort();
-    // Asks once more.
-    else if (asideRefused) draw();
+    // Asks once more for the aside, or says what has come to light.
+    else if (asideRefused || host.isDeaf()) draw();
   }, pulse);
   signal.addEventListener('abort', () => {
     clearInterval(beat);

@@ -10,6 +10,8 @@ export interface TopLayerHost {
   isOurs(eventOrNode: Event | Node | null): boolean;
   /** The element of the interface that has the focus. */
   focused(): Element | null;
+  /** Whether the person is in the interface, and the page has kept that from it. */
+  isDeaf(): boolean;
   /** Puts the host into the page, above everything. Does nothing the second time. */
   show(): void;
   /** Takes the host out of the page. */
@@ -38,6 +40,13 @@ export const createTopLayerHost = (document: Document, css: string, signal: Abor
     host.addEventListener(type, event => event.stopPropagation(), { signal });
   for (const name in host) if (/^on/.test(name)) keepIn(name.slice(2));
   for (const type of ['focusin', 'focusout']) keepIn(type);
+  let heard = false;
+  // A page may keep one of these to itself for a reason of its own.
+  for (const type of ['focusin', 'pointermove', 'click', 'keydown']) {
+    root.addEventListener(type, () => {
+      heard = true;
+    });
+  }
   let keeping: AbortController | undefined;
   const hide = (): void => {
     keeping?.abort();
@@ -49,6 +58,8 @@ export const createTopLayerHost = (document: Document, css: string, signal: Abor
     container,
     isOurs: what => (what instanceof Event ? what.composedPath().includes(host) : what === host),
     focused: () => root.activeElement,
+    // A window in the background is told of its focus only when it comes to the front.
+    isDeaf: () => !heard && !!root.activeElement && document.hasFocus(),
     show() {
       if (keeping || signal.aborted) return;
       keeping = new AbortController();

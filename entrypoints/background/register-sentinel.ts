@@ -7,6 +7,7 @@ import type { WorkerContext } from './worker-context.ts';
 
 const id = 'sentinel';
 const file = 'content-scripts/sentinel.js';
+const relay = 'content-scripts/relay.js';
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -48,7 +49,7 @@ const reconcile = async (context: WorkerContext, anew: boolean): Promise<void> =
         {
           ...{
             id,
-            js: [file],
+            js: [file, relay],
             matches,
             allFrames: true,
             runAt: 'document_start',

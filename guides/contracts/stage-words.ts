@@ -52,6 +52,8 @@ export interface StageWords {
   wrong: string;
   chooseAnswer: string;
   notConnected: string;
+  /** The page keeps the person's presses from the stage. */
+  notHeard: string;
   /** In the steps that stand alone. */
   steps: StepWords;
   /** In the steps at a target. */

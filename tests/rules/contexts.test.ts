@@ -21,6 +21,8 @@ describe('content scripts', () => {
     aside:
       /^(zod|dexie|webextension-polyfill|storage\/.*|guides\/locate\/(?!(composed-parent|event-path|open-root-of|page-locale|shadow-host|shadow-root-of)\.ts$).*)$/,
     frame: /^(zod|dexie|webextension-polyfill|preact|storage\/.*)$/,
+    relay:
+      /^(zod|dexie|webextension-polyfill|preact|components\/(?!stage\/relay-unheard\.ts$).*|storage\/.*)$/,
     recorder: /^(zod|dexie|webextension-polyfill|storage\/.*)$/,
   };
 

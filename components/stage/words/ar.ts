@@ -58,6 +58,7 @@ export const ar: StageWords = {
   right: 'إجابة صحيحة.',
   wrong: 'ليس تمامًا.',
   chooseAnswer: 'يُرجى اختيار إجابة',
+  notHeard: 'تحجب هذه الصفحة ضغطاتكم عن Handrail. أعيدوا تحميلها للمتابعة.',
   notConnected: 'يستدرك Handrail ما فاته. ما تقومون به محفوظ.',
   shortcut: 'للتنقل بين الصفحة وHandrail، يُرجى الضغط على {keys}.',
   steps,

@@ -58,6 +58,7 @@ export const de: StageWords = {
   right: 'Das ist richtig.',
   wrong: 'Nicht ganz.',
   chooseAnswer: 'Wählen Sie eine Antwort',
+  notHeard: 'Diese Seite hält von Handrail fern, was Sie drücken. Laden Sie sie neu, um weiterzukommen.',
   notConnected: 'Handrail holt gerade auf. Was Sie tun, geht nicht verloren.',
   shortcut: 'Mit {keys} wechseln Sie zwischen der Seite und Handrail.',
   steps,

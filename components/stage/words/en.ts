@@ -58,6 +58,7 @@ export const en: StageWords = {
   right: 'That is right.',
   wrong: 'Not quite.',
   chooseAnswer: 'Choose an answer',
+  notHeard: 'This page keeps your presses from Handrail. Load it anew to go on.',
   notConnected: 'Handrail is catching up. What you do is kept.',
   shortcut: 'Press {keys} to move between the page and Handrail.',
   steps,

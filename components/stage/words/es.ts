@@ -58,6 +58,7 @@ export const es: StageWords = {
   right: 'Correcto.',
   wrong: 'No del todo.',
   chooseAnswer: 'Elija una respuesta',
+  notHeard: 'Esta página oculta a Handrail lo que usted pulsa. Vuelva a cargarla para seguir.',
   notConnected: 'Handrail se está poniendo al día. Lo que haga se conserva.',
   shortcut: 'Pulse {keys} para cambiar entre la página y Handrail.',
   steps,

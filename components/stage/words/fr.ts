@@ -58,6 +58,7 @@ export const fr: StageWords = {
   right: 'C’est exact.',
   wrong: 'Pas tout à fait.',
   chooseAnswer: 'Choisissez une réponse',
+  notHeard: 'Cette page cache vos clics à Handrail. Rechargez-la pour continuer.',
   notConnected: 'Handrail se remet à jour. Ce que vous faites est conservé.',
   shortcut: 'Appuyez sur {keys} pour passer de la page à Handrail et inversement.',
   steps,

@@ -58,6 +58,7 @@ export const ja: StageWords = {
   right: '正解です。',
   wrong: '少し違います。',
   chooseAnswer: '回答を選択してください',
+  notHeard: 'このページはHandrailへの操作を遮っています。続けるにはページを再読み込みしてください。',
   notConnected: 'Handrailが処理を追いつかせています。操作内容は保持されます。',
   shortcut: '{keys}を押すと、ページとHandrailの間を移動できます。',
   steps,

@@ -58,6 +58,7 @@ export const zhHans: StageWords = {
   right: '回答正确。',
   wrong: '不太对。',
   chooseAnswer: '请选择一个答案',
+  notHeard: '此页面阻止 Handrail 收到您的点击。请重新加载页面后继续。',
   notConnected: 'Handrail 正在跟进。您的操作会被保留。',
   shortcut: '按 {keys} 可在页面与 Handrail 之间切换。',
   steps,

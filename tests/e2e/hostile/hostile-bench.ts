@@ -49,7 +49,7 @@ const worker = (): string => `
 const api = globalThis.browser ?? globalThis.chrome;
 const [tabs, heard, answers] = [{}, {}, {}];
 api.tabs.onUpdated.addListener((id, _change, { url }) => {
-  const page = /\\/p(\\d+)\\/$/.exec(url ?? '')?.[1];
+  const page = /\\/p(\\d+)\\/(\\?late)?$/.exec(url ?? '')?.[1];
   if (page !== undefined) tabs[page] ??= id;
 });
 api.runtime.onMessage.addListener((message, { tab: { id } }, respond) => {
@@ -59,9 +59,14 @@ api.runtime.onMessage.addListener((message, { tab: { id } }, respond) => {
   inject(id, 'aside').then(answer);
   return true;
 });
+const standing = api.scripting.registerContentScripts([{
+  id: 'relay', js: ['/content-scripts/relay.js'], matches: ['http://127.0.0.1/*'], excludeMatches: ['http://127.0.0.1/*?late'],
+  runAt: 'document_start',
+}]);
 const inject = (tabId, script) =>
   api.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/' + script + '.js'] });
 globalThis.bench = {
+  ready: () => standing.then(() => true),
   async show(page, view) {
     answers[tabs[page]] = view;
     // A stage that is there already answers, as the worker expects it.
@@ -119,8 +124,9 @@ export async function startHostileBench(browser: HostileBrowser): Promise<Hostil
     async open(page) {
       const number = pages.push(page) - 1;
       const url = `http://127.0.0.1:${port}/p${number}/`;
+      await ask('ready');
       return {
-        ...(await browser.open(url)),
+        ...(await browser.open(page.late ? `${url}?late` : url)),
         url,
         show: async view => void (await ask('show', number, view)),
         look: async () =>

@@ -23,8 +23,10 @@ export interface HostilePage {
   counts?: string;
   /** The target can be seen through whatever lies under the step. */
   paints?: true;
-  /** Handrail hears nothing of what the person does, so nothing comes of it. */
+  /** Handrail's buttons hear the person, and the page is as deaf as it makes itself: no step moves on by what happens there. */
   deaf?: true;
+  /** Handrail came to the page after the page's own scripts, so it hears nothing of the person, and says so. */
+  late?: true;
   /** An expression of the page that is true when it held out to the end. Default: none. */
   holds?: string;
   /**

@@ -20,6 +20,8 @@ export interface StageSight {
   ring?: Box;
   card?: Box & { text: string };
   buttons: SeenButton[];
+  /** What is said at the edge of the window. */
+  said: string;
   target?: Box;
   pressed?: Box;
 }
@@ -64,6 +66,7 @@ export const lookAtStage = (target: string[], pressed: string[]): StageSight => 
   const sight: StageSight = {
     hosts: roots.length,
     buttons: [],
+    said: first?.root.querySelector('.trouble')?.textContent ?? '',
     ...(targetBox && { target: targetBox }),
     ...(pressedBox && { pressed: pressedBox }),
   };

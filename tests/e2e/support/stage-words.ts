@@ -59,6 +59,7 @@ export const stageWords: StageWords = {
   right: 'Right',
   wrong: 'Not quite',
   chooseAnswer: 'Choose an answer.',
+  notHeard: 'This page keeps your presses from Handrail. Load it anew to go on.',
   notConnected: 'Handrail does not answer. Trying again.',
   steps,
   aimed,

@@ -7,6 +7,19 @@ const remove = () => {
   for (const each of document.querySelectorAll('*')) if (isStranger(each)) { window.removals += 1; each.remove(); }
 };`;
 
+const silence = hostileSource({
+  head: `<script>
+        const all = Object.keys(window).filter(key => key.startsWith('on')).map(key => key.slice(2));
+        for (const type of [...all, 'focusin', 'focusout', 'fullscreenchange']) {
+          if (/^(load|error|message|pagehide|unload|beforeunload|pageshow)/.test(type)) continue;
+          window.addEventListener(type, event => {
+            if (type === 'click' && event.isTrusted && event.target.closest?.('[data-press]')) window.pressed += 1;
+            event.stopImmediatePropagation();
+          }, true);
+        }
+      </script>`,
+});
+
 /** Pages whose scripts are in the way. */
 export const hostileScripts: HostilePage[] = [
   {
@@ -64,21 +77,15 @@ export const hostileScripts: HostilePage[] = [
       document.close();`,
   },
   {
-    // Shown, but of no use: listeners of the page come before those of a script that is brought in later.
     name: 'a page that lets no event through',
     deaf: true,
-    source: hostileSource({
-      head: `<script>
-        const all = Object.keys(window).filter(key => key.startsWith('on')).map(key => key.slice(2));
-        for (const type of [...all, 'focusin', 'focusout', 'fullscreenchange']) {
-          if (/^(load|error|message|pagehide|unload|beforeunload|pageshow)/.test(type)) continue;
-          window.addEventListener(type, event => {
-            if (type === 'click' && event.isTrusted && event.target.closest?.('[data-press]')) window.pressed += 1;
-            event.stopImmediatePropagation();
-          }, true);
-        }
-      </script>`,
-    }),
+    source: silence,
+  },
+  {
+    // Shown, but of no use: listeners of the page come before those of a script that is brought in later.
+    name: 'a page that lets no event through and was there before Handrail',
+    late: true,
+    source: silence,
   },
   {
     name: 'a page that presses everything by script, ten thousand times a second',
