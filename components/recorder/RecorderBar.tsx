@@ -3,17 +3,20 @@ import type { RecorderOrders } from '../../guides/contracts/recorder.ts';
 import { trusted } from '../stage/trusted.ts';
 import { useFreeCorner } from '../stage/use-free-corner.ts';
 import { dragElement } from './drag-element.ts';
+import { PickBar } from './PickBar.tsx';
 
 /** The bar that shows that a recording is under way, and ends it. */
 export const RecorderBar = ({
   orders,
   document,
   onStop,
+  onPick,
   onAnswer,
 }: {
   orders: RecorderOrders;
   document: Document;
   onStop(): void;
+  onPick(does: 'take' | 'pause' | 'resume'): void;
   /** There is a question: whether a point of a drawing is meant. */
   onAnswer?(accepted: boolean): void;
 }) => {
@@ -24,23 +27,37 @@ export const RecorderBar = ({
     if (bar.current) dragElement(bar.current, stop.signal);
     return () => stop.abort();
   }, []);
-  const { words, problem } = orders;
+  const { words, problem, picking } = orders;
   return (
     <section
       ref={bar}
-      class={onAnswer ? 'card asking' : 'card'}
-      aria-label={words.recording}
+      class={onAnswer || picking ? 'card asking' : 'card'}
+      aria-label={picking ? words.pick.heading : words.recording}
       tabIndex={-1}
       lang={words.language}
       dir={words.direction}
+      onKeyDown={trusted(event => {
+        if (event.key === 'Escape' && picking) onStop();
+      })}
     >
+      {picking && (
+        <PickBar
+          words={words}
+          picking={picking}
+          onTake={() => onPick('take')}
+          onPause={paused => onPick(paused ? 'pause' : 'resume')}
+          onCancel={onStop}
+        />
+      )}
       {orders.recording && <span class="dot" aria-hidden="true" />}
-      <p role="status">
-        {orders.recording && <strong>{words.recording}</strong>}
-        <span>{words.steps}</span>
-        {problem !== undefined && <span class="problem">{problem}</span>}
-        {onAnswer && <span class="question">{words.askPoint}</span>}
-      </p>
+      {!picking && (
+        <p role="status">
+          {orders.recording && <strong>{words.recording}</strong>}
+          <span>{words.steps}</span>
+          {problem !== undefined && <span class="problem">{problem}</span>}
+          {onAnswer && <span class="question">{words.askPoint}</span>}
+        </p>
+      )}
       {onAnswer && (
         <>
           <button type="button" class="choice" onClick={trusted(() => onAnswer(true))}>

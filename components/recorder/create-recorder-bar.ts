@@ -2,6 +2,7 @@ import { h, render } from 'preact';
 import type { RecorderOrders, Rectangle } from '../../guides/contracts/recorder.ts';
 import { keepFocus } from '../stage/keep-focus.ts';
 import { createTopLayerHost } from '../stage/top-layer-host.ts';
+import { undoZoom } from '../stage/undo-zoom.ts';
 import { RecorderBar } from './RecorderBar.tsx';
 import css from './recorder.css?inline';
 
@@ -23,6 +24,8 @@ export interface RecorderBarHandle {
   askPoint(): Promise<boolean>;
   /** Takes an open question for answered with no. */
   settle(): void;
+  /** Shows in any frame what would be taken for a new place, in pixels of the viewport. */
+  aim(place: DOMRectInit | undefined): void;
   /** Where the bar can be seen now: one rectangle or none. */
   place(): Rectangle[];
   /** Whether a node is the bar's host, or an event came through it. */
@@ -32,7 +35,7 @@ export interface RecorderBarHandle {
 /** Makes the bar. It is shown while a recording is under way, and with the reason when one ended by itself. */
 export const createRecorderBar = (
   document: Document,
-  onStop: () => void,
+  { onStop, onPick }: { onStop(): void; onPick(does: 'take' | 'pause' | 'resume'): void },
   signal: AbortSignal,
 ): RecorderBarHandle => {
   const host = createTopLayerHost(document, css, signal);
@@ -41,6 +44,7 @@ export const createRecorderBar = (
   let wasRecording = false;
   let orders: RecorderOrders | undefined;
   let questions: ((accepted: boolean) => void)[] = [];
+  let aimed: Readonly<Record<string, string>> | undefined;
   let hiding = 0;
   let ending: ReturnType<typeof setTimeout> | undefined;
   const hide = (): void => {
@@ -55,7 +59,9 @@ export const createRecorderBar = (
       question?.(accepted);
       draw();
     };
-    render(h(RecorderBar, { orders, document, onStop, ...(question && { onAnswer }) }), host.container);
+    const bar = h(RecorderBar, { orders, document, onStop, onPick, ...(question && { onAnswer }) });
+    if (aimed) undoZoom(host.container);
+    render([isTop && bar, aimed && h('div', { class: 'aim', style: aimed })], host.container);
   };
   const settle = (): void => {
     for (const question of questions.splice(0)) question(false);
@@ -76,14 +82,25 @@ export const createRecorderBar = (
       }),
     show(given) {
       orders = given;
-      if (!isTop) return;
       clearTimeout(ending);
-      const shown = orders.recording || (wasRecording && orders.problem !== undefined);
-      wasRecording = shown;
+      const { recording, picking, problem } = orders;
+      const shown = isTop
+        ? recording || picking !== undefined || (wasRecording && problem !== undefined)
+        : picking !== undefined;
+      wasRecording = recording;
       if (!shown) return hide();
       host.show();
       draw();
-      if (!orders.recording) ending = setTimeout(hide, farewell);
+      if (!recording && !picking) ending = setTimeout(hide, farewell);
+    },
+    aim(place) {
+      const { x = 0, y = 0, width = 0, height = 0 } = place ?? {};
+      const px = (value: number): string => `${value}px`;
+      aimed =
+        width > 0 && height > 0
+          ? { translate: `${px(x)} ${px(y)}`, width: px(width), height: px(height) }
+          : undefined;
+      draw();
     },
     hideDuring(task) {
       hiding += 1;

@@ -5,6 +5,7 @@ import { watchSecretFields } from '../../guides/record/secret-fields.ts';
 import { watchFrameLoads } from '../stage/frame/watch-frame-loads.ts';
 import { createPersistentClient, type WorkerPort } from '../stage/persistent-client.ts';
 import { createRecorderBar } from './create-recorder-bar.ts';
+import { pickElement } from './pick-element.ts';
 import { recordPerson } from './record-person.ts';
 
 /** What a recorder is started with. */
@@ -40,7 +41,8 @@ export const startRecorder = ({
     // After what was held back for an answer of the author.
     setTimeout(() => void say({ type: 'recorder/stop' }));
   };
-  const bar = createRecorderBar(document, stop, signal);
+  const pick = (does: 'take' | 'pause' | 'resume'): void => void say({ type: 'recorder/pick', does });
+  const bar = createRecorderBar(document, { onStop: stop, onPick: pick }, signal);
   // What Handrail itself shows is no part of the page.
   const platform: LocatePlatform = { ...given, isOurs: bar.isOurs };
   const secrets = watchSecretFields(document, signal);
@@ -50,11 +52,27 @@ export const startRecorder = ({
     ...bar.place(),
   ];
   let recording: AbortController | undefined;
+  let picking: AbortController | undefined;
   let finish: (() => void) | undefined;
 
   function obey(orders: RecorderOrders): void {
     if (signal.aborted) return;
     bar.show(orders);
+    const points = orders.picking && !orders.picking.paused;
+    if (points && !picking) {
+      picking = new AbortController();
+      pickElement({
+        document,
+        platform,
+        isOurs: bar.isOurs,
+        say: message => void say(message),
+        aim: bar.aim,
+        signal: AbortSignal.any([signal, picking.signal]),
+      });
+    } else if (!points) {
+      picking?.abort();
+      picking = undefined;
+    }
     if (orders.recording && !recording) {
       recording = new AbortController();
       const until = AbortSignal.any([signal, recording.signal]);
@@ -79,7 +97,12 @@ export const startRecorder = ({
   }
 
   document.addEventListener('visibilitychange', client.hurry, { signal });
-  watchFrameLoads(document, platform, () => recording && void say({ type: 'recorder/frame-loaded' }), signal);
+  watchFrameLoads(
+    document,
+    platform,
+    () => (recording ?? picking) && void say({ type: 'recorder/frame-loaded' }),
+    signal,
+  );
   void say({ type: 'recorder/ready' });
   return { obey, masks };
 };

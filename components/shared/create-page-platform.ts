@@ -11,6 +11,10 @@ export const createPagePlatform = (api: PageApi): PagePlatform => {
   const addressOf = (page: ExtensionPage, at?: string): string =>
     api.runtime.getURL(`/${page}.html${at ? `#/${at}` : ''}`);
   const isForeign = (tab: Tabs.Tab): boolean => !tab.url?.startsWith(ownAddress);
+  const showTab = async (id: number): Promise<void> => {
+    const tab = await api.tabs.update(id, { active: true });
+    if (tab.windowId !== undefined) await api.windows.update(tab.windowId, { focused: true });
+  };
 
   return {
     version: api.runtime.getManifest().version,
@@ -47,9 +51,10 @@ export const createPagePlatform = (api: PageApi): PagePlatform => {
         api.windows.onFocusChanged.removeListener(listener);
       };
     },
-    showTab: async id => {
-      const tab = await api.tabs.update(id, { active: true });
-      if (tab.windowId !== undefined) await api.windows.update(tab.windowId, { focused: true });
+    showTab,
+    showOwnTab: async () => {
+      const own = await api.tabs.getCurrent().catch(() => undefined);
+      if (own?.id !== undefined) await showTab(own.id);
     },
     openPage: async (page, at) => {
       await api.tabs.create({ url: addressOf(page, at) });

@@ -31,6 +31,8 @@ export interface PagePlatform {
   onTabChange(listener: () => void): () => void;
   /** Brings a tab to the front. */
   showTab(id: number): Promise<void>;
+  /** Brings the tab that this page is in to the front. Does nothing where it is in none. */
+  showOwnTab(): Promise<void>;
   /** Opens a page of the extension in a tab; `at` is its place within the page, such as `draft/1`. */
   openPage(page: ExtensionPage, at?: string): Promise<void>;
   /** Where a page of the extension is, for links. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Failure } from '../../guides/contracts/result.ts';
 import { localized } from '../shared/localized.ts';
 import { Problem } from '../shared/Problem.tsx';
+import { useAction } from '../shared/use-action.ts';
 import { usePage } from '../shared/use-page.ts';
 import { useRequest } from '../shared/use-request.ts';
 import { ConflictNotice } from './ConflictNotice.tsx';
@@ -12,15 +13,20 @@ import { ProblemSummary } from './ProblemSummary.tsx';
 import { RecordingPanel } from './RecordingPanel.tsx';
 import { SaveState } from './SaveState.tsx';
 import { StepList } from './StepList.tsx';
+import { TabChooser } from './TabChooser.tsx';
 import { useDraftSession } from './use-draft-session.ts';
+import { usePicking } from './use-picking.ts';
 
 /** One draft with everything that can be done to it. */
 export const DraftEditor = ({ id }: { id: string }) => {
-  const { words } = usePage();
+  const { words, platform } = usePage();
   const { session, state, failure } = useDraftSession(id);
   const { value: recording } = useRequest('recording/get', undefined);
   const [chosen, setChosen] = useState<string>();
   const [refusal, setRefusal] = useState<Failure>();
+  const [picking, setPicking] = useState<string>();
+  const act = useAction();
+  usePicking(session, recording === undefined || recording?.draft === id ? recording : null);
 
   const back = (
     <p>
@@ -42,6 +48,13 @@ export const DraftEditor = ({ id }: { id: string }) => {
   const recordingHere = recording?.draft === id ? recording : null;
   const busy = recordingHere?.running === true;
   const problem = state.failure ?? refusal;
+
+  const pick = async (tab: number): Promise<void> => {
+    const step = picking;
+    setPicking(undefined);
+    if (step === undefined || !(await session.flush())) return;
+    if (await act('recording/pick', { draft: id, step, tab })) await platform.showTab(tab);
+  };
 
   return (
     <>
@@ -70,8 +83,23 @@ export const DraftEditor = ({ id }: { id: string }) => {
           onChoose={setChosen}
         />
         <DraftDetails draft={draft} locale={locale} failure={problem} change={session.change} />
-        <StepList draft={draft} locale={locale} failure={problem} change={session.change} />
+        <StepList
+          draft={draft}
+          locale={locale}
+          failure={problem}
+          change={session.change}
+          onPick={setPicking}
+        />
       </fieldset>
+      {picking !== undefined && (
+        <TabChooser
+          title={words.studio.pick.where}
+          confirm={words.studio.pick.start}
+          hint={words.studio.pick.hint}
+          onClose={() => setPicking(undefined)}
+          onChoose={tab => void pick(tab)}
+        />
+      )}
     </>
   );
 };

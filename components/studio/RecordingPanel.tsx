@@ -15,23 +15,24 @@ export const RecordingPanel = ({ recording }: { recording: Recording }) => {
         </button>
       </div>
     ) : null;
+  const isPicking = recording.pick !== undefined;
   return (
     <section class="card card--recording" aria-labelledby="recording-heading">
-      <h3 id="recording-heading">{words.studio.recording}</h3>
-      <p role="status">{formats.count(words.studio.recorded, recording.steps)}</p>
+      <h3 id="recording-heading">{isPicking ? words.studio.pick.heading : words.studio.recording}</h3>
+      {!isPicking && <p role="status">{formats.count(words.studio.recorded, recording.steps)}</p>}
       {recording.problem && (
         <p class="notice notice--problem" role="alert">
           {recording.problem}
         </p>
       )}
-      <p class="muted">{words.studio.recordingText}</p>
+      <p class="muted">{isPicking ? words.studio.pick.text : words.studio.recordingText}</p>
       <div class="row">
         <button
           type="button"
           class="button button--primary"
           onClick={() => void act('recording/stop', undefined)}
         >
-          {words.studio.stopRecording}
+          {isPicking ? words.studio.pick.stop : words.studio.stopRecording}
         </button>
         <button type="button" class="button" onClick={() => void platform.showTab(recording.tab)}>
           {words.studio.showTab}

@@ -23,6 +23,7 @@ export const StepCard = ({
   onRemove,
   onChange,
   onAllowActions,
+  onPick,
   onDragStart,
   onDrop,
   dropAllowed,
@@ -39,6 +40,7 @@ export const StepCard = ({
   onRemove: () => void;
   onChange: (step: Step) => void;
   onAllowActions: () => void;
+  onPick: () => void;
   onDragStart: () => void;
   onDrop: () => void;
   dropAllowed: boolean;
@@ -151,6 +153,7 @@ export const StepCard = ({
             failure={failure}
             onChange={onChange}
             onAllowActions={onAllowActions}
+            onPick={onPick}
           />
         </div>
       )}

@@ -29,6 +29,7 @@ export const StepEditor = ({
   failure,
   onChange,
   onAllowActions,
+  onPick,
 }: {
   step: Step;
   index: number;
@@ -37,6 +38,8 @@ export const StepEditor = ({
   failure: Failure | undefined;
   onChange: (step: Step) => void;
   onAllowActions: () => void;
+  /** The author wants to point at a new place in a page. */
+  onPick: () => void;
 }) => {
   const { words, formats } = usePage();
   const { value: lessons = [] } = useRequest('lessons/list', undefined);
@@ -61,15 +64,20 @@ export const StepEditor = ({
         onChange={onChange}
       />
       {'target' in step && (
-        <PlaceField
-          label={words.steps.place}
-          hint={words.steps.placeHint}
-          problem={at('target')}
-          target={step.target}
-          draft={draft}
-          locale={locale}
-          onChange={({ target, page }) => onChange({ ...step, target, page })}
-        />
+        <div class="stack">
+          <PlaceField
+            label={words.steps.place}
+            hint={words.steps.placeHint}
+            problem={at('target')}
+            target={step.target}
+            draft={draft}
+            locale={locale}
+            onChange={({ target, page }) => onChange({ ...step, target, page })}
+          />
+          <button type="button" class="button step__pick" onClick={onPick}>
+            {words.studio.pick.again}
+          </button>
+        </div>
       )}
       <MarkdownField
         key={`text/${locale}`}

@@ -19,11 +19,14 @@ export const StepList = ({
   locale,
   failure,
   change,
+  onPick,
 }: {
   draft: Draft;
   locale: string;
   failure: Failure | undefined;
   change: ChangeDraft;
+  /** The author wants to point at a new place for a step. */
+  onPick: (step: string) => void;
 }) => {
   const { words, formats } = usePage();
   const toast = useToast();
@@ -94,6 +97,7 @@ export const StepList = ({
               onRemove={() => remove(index)}
               onChange={replace}
               onAllowActions={() => change(before => ({ ...before, allowActions: true }))}
+              onPick={() => onPick(step.id)}
               onDragStart={() => setDragged(index)}
               onDrop={() => {
                 if (dragged !== undefined) move(dragged, index, 'button');

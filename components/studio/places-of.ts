@@ -16,10 +16,6 @@ export interface Place {
   name: string;
 }
 
-/** What a place is called on its page: its words, or else its kind of element. */
-export const placeName = (target: Target): string =>
-  target.name || target.hint || target.heading || target.tag;
-
 /** The places that were recorded for the steps of a draft, each once. */
 export const placesOf = ({ steps, defaultLocale }: Draft, locale: string): Place[] => {
   const places: Place[] = [];

@@ -8,8 +8,10 @@ import { pageOf } from '../../guides/match/page-of.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
 import { isQuotaError } from '../../storage/is-quota-error.ts';
 import { addStep } from '../../storage/recording/add-step.ts';
+import { changePick } from '../../storage/recording/change-pick.ts';
 import { endRecording } from '../../storage/recording/end-recording.ts';
 import { noteProblem } from '../../storage/recording/note-problem.ts';
+import { takePick } from '../../storage/recording/take-pick.ts';
 import { bringRecorder } from './bring-recorder.ts';
 import { notifyPages } from './notify-pages.ts';
 import { recordedInTurn } from './recorded-in-turn.ts';
@@ -69,7 +71,22 @@ const store = async (
       await recordedInTurn(tab.id, () => endRecording(database));
       await tellRecorders(context);
       return notifyPages();
+    case 'recorder/pointed': {
+      const { target, name, sure } = message;
+      const pointed = { target: withGlosses(target), page, name, sure };
+      await changePick(database, tab.id, pick => ({ ...pick, pointed }));
+      return tellRecorders(context);
+    }
+    case 'recorder/pick':
+      if (message.does === 'take') await takePick(database, tab.id, context.now());
+      // Whoever goes on through the page means another place.
+      else if (message.does === 'pause')
+        await changePick(database, tab.id, ({ step }) => ({ step, paused: true }));
+      else await changePick(database, tab.id, ({ step }) => ({ step }));
+      await tellRecorders(context);
+      return notifyPages();
     case 'recorder/picture': {
+      if (recording.pick) return;
       const taken = keepPicture(context, database, message, tab, frame);
       underWay.set(message.picture, taken);
       return taken.finally(() => underWay.delete(message.picture));

@@ -47,6 +47,7 @@ export const pageInputs = {
   'pictures/get': id,
   'pictures/add': z.strictObject({ type: pictureSchema.shape.type, data: pictureSchema.shape.data }),
   'recording/start': z.strictObject({ draft: identifierSchema, tab }),
+  'recording/pick': z.strictObject({ draft: identifierSchema, step: identifierSchema, tab }),
   'recording/stop': nothing,
   'recording/get': nothing,
   'files/import': z.strictObject({ text: z.string() }),

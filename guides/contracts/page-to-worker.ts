@@ -69,6 +69,8 @@ export interface Recording {
   steps: number;
   running: boolean;
   problem?: string;
+  /** Nothing is recorded: a new place for this step is being picked. */
+  pick?: string;
 }
 
 /** A silence that the person asked for. */
@@ -159,6 +161,8 @@ export interface PageRequests {
   'pictures/get': [{ id: string }, Picture];
   'pictures/add': [{ type: Picture['type']; data: string }, { id: string }];
   'recording/start': [{ draft: string; tab: number }, Recording];
+  /** Has the author point at a new place for a step in a tab. `recording/stop` calls it off. */
+  'recording/pick': [{ draft: string; step: string; tab: number }, Recording];
   'recording/stop': [undefined, null];
   'recording/get': [undefined, Recording | null];
   'files/import': [{ text: string }, Entry];

@@ -44,6 +44,19 @@ export const recorderMessageSchema = z.discriminatedUnion('type', [
     picture: identifierSchema.optional(),
   }),
   z.strictObject({ type: z.literal('recorder/stop') }),
+  /** The author points at what is to be a step's new place. */
+  z.strictObject({
+    type: z.literal('recorder/pointed'),
+    target: targetSchema,
+    /** What it is called, to be read to the author. Never a value. */
+    name: plainText(200),
+    role: z.string().max(40),
+    locale: localeSchema,
+    /** It was looked for at once as a guide would look for it, and found. */
+    sure: z.boolean(),
+  }),
+  /** The author takes what was pointed at, needs the page for a while, or goes on pointing. */
+  z.strictObject({ type: z.literal('recorder/pick'), does: z.enum(['take', 'pause', 'resume']) }),
 ]);
 
 /** A rectangle of the viewport in CSS pixels. */
@@ -57,6 +70,13 @@ export interface RecorderOrders {
   recording: boolean;
   /** Steps recorded so far. */
   steps: number;
+  /** A new place for a step is being picked, and nothing is recorded. */
+  picking?: {
+    /** The author uses the page, to come to where the place is. */
+    paused: boolean;
+    /** What was pointed at last. */
+    pointed?: { name: string; sure: boolean };
+  };
   /** Why the recording ended by itself, in one sentence, or why a picture is missing. */
   problem?: string;
   words: RecorderWords;
@@ -79,4 +99,11 @@ export interface RecorderWords {
   askPoint: string;
   thisPoint: string;
   wholeDrawing: string;
+  /** About picking a new place for a step. */
+  pick: Readonly<
+    Record<
+      'heading' | 'point' | 'sure' | 'unsure' | 'take' | 'pause' | 'paused' | 'resume' | 'cancel',
+      string
+    >
+  >;
 }

@@ -25,7 +25,7 @@ export const addStep = (
 ): Promise<StoredRecording | undefined> =>
   database.transaction('rw', [database.settings, database.drafts, database.pictures], async () => {
     const recording = await readSetting(database, 'recording');
-    if (!recording?.running || recording.tab !== tab) return undefined;
+    if (!recording?.running || recording.tab !== tab || recording.pick) return undefined;
     if (recording.actions.includes(action.id)) return recording;
     const draft = await database.drafts.get(recording.draft);
     if (!draft) return undefined;

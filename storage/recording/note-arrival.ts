@@ -14,7 +14,7 @@ export const noteArrival = (
 ): Promise<void> =>
   database.transaction('rw', [database.settings, database.drafts], async () => {
     const recording = await readSetting(database, 'recording');
-    if (!recording?.running || recording.tab !== tab) return;
+    if (!recording?.running || recording.tab !== tab || recording.pick) return;
     const draft = await database.drafts.get(recording.draft);
     const last = draft?.steps.at(-1);
     if (!draft || last?.kind !== 'callout' || now - draft.updatedAt > consequence) return;

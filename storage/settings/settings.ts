@@ -1,6 +1,17 @@
+import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
+import type { Target } from '../../guides/schema/target.ts';
 import type { Theme } from '../../guides/schema/theme.ts';
 import type { Usual } from '../struggle/note-usual.ts';
+
+/** How far the picking of a new place for a step is. */
+export interface StoredPick {
+  step: string;
+  /** The author uses the page, to come to where the place is. */
+  paused?: boolean;
+  /** What was pointed at last, and is not taken yet. */
+  pointed?: { target: Target; page: PagePattern; name: string; sure: boolean };
+}
 
 /** The recording under way, kept so that it survives the worker. */
 export interface StoredRecording {
@@ -10,6 +21,8 @@ export interface StoredRecording {
   actions: string[];
   /** Why it ended, or why a picture is missing, in one sentence. */
   problem?: string;
+  /** Nothing is recorded: a new place for a step is being picked. */
+  pick?: StoredPick;
   /** False: ended, and kept only for `problem` to be read. */
   running: boolean;
 }

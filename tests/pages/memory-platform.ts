@@ -45,6 +45,7 @@ export const createMemoryPlatform = (): MemoryPlatform => {
       return () => listeners.delete(listener);
     },
     showTab: async id => void done.push(`showTab ${id}`),
+    showOwnTab: async () => void done.push('showOwnTab'),
     openPage: async (page, at) => void done.push(`openPage ${page}${at ? `#/${at}` : ''}`),
     addressOf: page => `/${page}.html`,
     download: (name, type, text) => void done.push(`download ${name} ${type} ${text}`),

@@ -110,6 +110,7 @@ export const sampleAnswers = (): Answers => {
     'pictures/get': ({ id }) => ({ id, type: 'image/png', data: pixel }),
     'pictures/add': () => ({ id: 'added' }),
     'recording/start': ({ draft, tab }) => ({ draft, tab, steps: 0, running: true }),
+    'recording/pick': ({ draft, step, tab }) => ({ draft, tab, steps: 0, running: true, pick: step }),
     'recording/stop': () => null,
     'recording/get': () => null,
     'files/import': () => entry,

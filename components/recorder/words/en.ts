@@ -8,6 +8,19 @@ export const en: RecorderCatalogue = {
   askPoint: 'This is a drawing: Handrail can mark a spot of it, but not see what is drawn there.',
   thisPoint: 'Mark this spot',
   wholeDrawing: 'Mark the whole drawing',
+  pick: {
+    heading: 'New place',
+    point:
+      'Point at the new place and press, or go there with Tab and press Enter. The page does nothing meanwhile. Esc: leave everything as it was.',
+    sure: '“{name}” was taken. It is found again for sure. Point elsewhere for another.',
+    unsure:
+      '“{name}” was taken, but it may not be found again: other places look much the same. Better point at one with a name of its own.',
+    take: 'Use this place',
+    pause: 'Use the page first',
+    paused: 'The page works as usual. Go to where the place is.',
+    resume: 'Point now',
+    cancel: 'Cancel',
+  },
   problems: {
     noRoom:
       'The device has no room left, so the recording ended. What was recorded so far is kept in the draft. Free some space and record the rest.',

@@ -2,9 +2,10 @@ import { isSameTarget } from '../../../guides/exchange/is-same-target.ts';
 import type { Draft } from '../../../guides/schema/guide.ts';
 import type { Target } from '../../../guides/schema/target.ts';
 import { fill } from '../../shared/fill.ts';
+import { placeName } from '../../shared/place-name.ts';
 import { SelectField } from '../../shared/SelectField.tsx';
 import { usePage } from '../../shared/use-page.ts';
-import { type Place, placeName, placesOf } from '../places-of.ts';
+import { type Place, placesOf } from '../places-of.ts';
 
 /** Which of the recorded places is meant. One that no step has any more is kept until another is chosen. */
 export const PlaceField = ({

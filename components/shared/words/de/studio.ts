@@ -71,6 +71,17 @@ export const studio: Words['studio'] = {
   unknownTab: 'Ein Tab, dessen Titel Handrail nicht sehen darf',
   tabImpossible: 'In diesem Tab kann Handrail nicht arbeiten.',
   tabAsks: 'Der Browser wird fragen, ob Handrail auf {site} arbeiten darf.',
+  pick: {
+    again: 'Eine neue Stelle für diesen Schritt zeigen',
+    where: 'In welchem Tab zeigen?',
+    hint: 'Öffnen Sie zuerst die Seite mit der Stelle. Zeigen Sie dann dort darauf.',
+    start: 'Zeigen beginnen',
+    heading: 'Eine neue Stelle für einen Schritt wird gezeigt',
+    text: 'Zeigen Sie in der Seite darauf und übernehmen Sie sie dort. Tun Sie es nicht, geht nichts verloren.',
+    stop: 'Zeigen beenden',
+    done: 'Schritt {number} zeigt jetzt auf „{name}“.',
+    kept: 'Schritt {number} ist, wie er war.',
+  },
   recording: 'Aufnahme läuft',
   recorded: { one: '{count} Schritt aufgenommen', other: '{count} Schritte aufgenommen' },
   recordingText:

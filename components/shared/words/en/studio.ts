@@ -66,6 +66,17 @@ export const studio = {
   unknownTab: 'A tab whose title Handrail may not see',
   tabImpossible: 'Handrail cannot work in this tab.',
   tabAsks: 'The browser will ask whether Handrail may work on {site}.',
+  pick: {
+    again: 'Pick a new place for this step',
+    where: 'Pick it in which tab?',
+    hint: 'Open the page with the place first. Then point at it there.',
+    start: 'Start picking',
+    heading: 'A new place for a step is being picked',
+    text: 'Point at it in the page, and take it there. Nothing is lost if you do not.',
+    stop: 'Stop picking',
+    done: 'Step {number} now points at “{name}”.',
+    kept: 'Step {number} is as it was.',
+  },
   recording: 'Recording',
   recorded: { one: '{count} step recorded', other: '{count} steps recorded' },
   recordingText:

@@ -69,6 +69,17 @@ export const studio: Words['studio'] = {
   unknownTab: 'Una pestaña cuyo título Handrail no puede ver',
   tabImpossible: 'Handrail no puede funcionar en esta pestaña.',
   tabAsks: 'El navegador preguntará si Handrail puede funcionar en {site}.',
+  pick: {
+    again: 'Señalar un nuevo lugar para este paso',
+    where: '¿En qué pestaña señalarlo?',
+    hint: 'Abra primero la página donde está el lugar. Después señálelo allí.',
+    start: 'Empezar a señalar',
+    heading: 'Se está señalando un nuevo lugar para un paso',
+    text: 'Señálelo en la página y acéptelo allí. Si no lo hace, no se pierde nada.',
+    stop: 'Dejar de señalar',
+    done: 'El paso {number} señala ahora «{name}».',
+    kept: 'El paso {number} está como estaba.',
+  },
   recording: 'Grabación en curso',
   recorded: {
     one: '{count} paso grabado',

@@ -70,6 +70,17 @@ export const studio: Words['studio'] = {
   unknownTab: 'Un onglet dont Handrail ne peut pas voir le titre',
   tabImpossible: 'Handrail ne peut pas fonctionner dans cet onglet.',
   tabAsks: 'Le navigateur demandera si Handrail peut fonctionner sur {site}.',
+  pick: {
+    again: 'Montrer un nouvel endroit pour cette étape',
+    where: 'Dans quel onglet le montrer ?',
+    hint: 'Ouvrez d’abord la page où se trouve l’endroit. Montrez-le ensuite là.',
+    start: 'Commencer à montrer',
+    heading: 'Un nouvel endroit est choisi pour une étape',
+    text: 'Montrez-le dans la page et validez-le là. Sinon, rien n’est perdu.',
+    stop: 'Arrêter de montrer',
+    done: 'L’étape {number} montre maintenant « {name} ».',
+    kept: 'L’étape {number} est restée comme elle était.',
+  },
   recording: 'Enregistrement en cours',
   recorded: {
     one: '{count} étape enregistrée',

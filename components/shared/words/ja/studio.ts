@@ -67,6 +67,17 @@ export const studio: Words['studio'] = {
   unknownTab: 'Handrailがタイトルを参照できないタブ',
   tabImpossible: 'このタブではHandrailを使用できません。',
   tabAsks: '{site}でHandrailを使用してよいか、ブラウザーが確認します。',
+  pick: {
+    again: 'このステップの新しい場所を選ぶ',
+    where: 'どのタブで選びますか？',
+    hint: 'まず目的の場所があるページを開き、そこで指してください。',
+    start: '選び始める',
+    heading: 'ステップの新しい場所を選んでいます',
+    text: 'ページ上で指して、そこで確定してください。しなくても何も失われません。',
+    stop: '選ぶのをやめる',
+    done: 'ステップ{number}は「{name}」を指すようになりました。',
+    kept: 'ステップ{number}は元のままです。',
+  },
   recording: '記録中',
   recorded: { other: '{count}ステップを記録済み' },
   recordingText:
