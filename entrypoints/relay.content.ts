@@ -3,13 +3,13 @@ import { relayUnheard } from '../components/stage/relay-unheard.ts';
 import { openShadowRoot } from './stage.content/open-shadow-root.ts';
 
 /**
- * Stands in every page where the sentinel does, from before the page's own scripts on, and hands what the person does on
+ * Stands in the pages, but in none of their frames, where the sentinel does, from before the page's own scripts on, and hands what the person does on
  * Handrail's interface on to it where the page would keep it away. It is idle while there is no such interface.
  */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    relayUnheard(window, openShadowRoot, ctx.signal);
+  main() {
+    relayUnheard(window, openShadowRoot);
   },
 });

@@ -17,11 +17,12 @@ const told = [
  * begin before the page does, so that it hears first. Nothing is handed on that arrived, and the page hears of neither.
  *
  * @param shadowRoot opens the interface's closed shadow root
+ * @param signal ends it; without one it goes on as long as the page
  */
 export const relayUnheard = (
   window: Window,
   shadowRoot: (element: Element) => ShadowRoot | null,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): void => {
   const relay = (event: Event): void => {
     const host = event.target as (Element & { [ownHost]?: true }) | null;
@@ -40,7 +41,8 @@ export const relayUnheard = (
       if (!heard && inner.isConnected) inner.dispatchEvent(copy);
     });
   };
-  for (const type of types) window.addEventListener(type, relay, { capture: true, passive: true, signal });
+  const options = { capture: true, passive: true, ...(signal && { signal }) };
+  for (const type of types) window.addEventListener(type, relay, options);
 };
 
 /** The window sees no more of an event than the host. */

@@ -7,7 +7,8 @@ import type { WorkerContext } from './worker-context.ts';
 
 const id = 'sentinel';
 const file = 'content-scripts/sentinel.js';
-const relay = 'content-scripts/relay.js';
+/** The relay stands where the stage's interface can be: in no frame. */
+const relay = { id: 'relay', file: 'content-scripts/relay.js' };
 
 let queue: Promise<void> = Promise.resolve();
 
@@ -39,17 +40,21 @@ const reconcile = async (context: WorkerContext, anew: boolean): Promise<void> =
   context.liveness.allow(observe);
   if (!observe) await forgetTabs(context);
   const matches = observe ? await grantedSites() : [];
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  const before = registered[0]?.matches ?? [];
-  const same = !anew && before.length === matches.length && matches.every(match => before.includes(match));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id, relay.id] });
+  const stands = (name: string): boolean => {
+    const before = registered.find(each => each.id === name)?.matches ?? [];
+    return before.length === matches.length && matches.every(match => before.includes(match));
+  };
+  const same = !anew && stands(id) && stands(relay.id);
   if (!same) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    const ids = registered.map(each => each.id);
+    if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
     if (matches.length > 0) {
       await browser.scripting.registerContentScripts([
         {
           ...{
             id,
-            js: [file, relay],
+            js: [file],
             matches,
             allFrames: true,
             runAt: 'document_start',
@@ -58,6 +63,7 @@ const reconcile = async (context: WorkerContext, anew: boolean): Promise<void> =
           // Frames without an address of their own: what a page writes into them is the page's.
           matchOriginAsFallback: true,
         } as browser.Scripting.RegisteredContentScript,
+        { id: relay.id, js: [relay.file], matches, runAt: 'document_start', persistAcrossSessions: true },
       ]);
       await standInOpenTabs(matches);
     }

@@ -17,7 +17,7 @@ afterAll(() => handrail.close());
 
 const registered = async (): Promise<string[]> =>
   (await handrail.worker()).evaluate(async () =>
-    (await chrome.scripting.getRegisteredContentScripts()).map(script => script.id),
+    (await chrome.scripting.getRegisteredContentScripts()).map(script => script.id).sort(),
   );
 
 it('observes nothing before consent, something after it, and nothing once it is withdrawn', async () => {
@@ -31,7 +31,7 @@ it('observes nothing before consent, something after it, and nothing once it is 
   // The tab that is open already is watched from here on, without being loaded anew.
   await giveConsent({ handrail, show });
   await app.bringToFront();
-  await expect.poll(registered).toEqual(['sentinel']);
+  await expect.poll(registered).toEqual(['relay', 'sentinel']);
   await editor.pressDeployInVain(4);
   await expect.poll(() => handrail.rows('signals'), { timeout: 10_000 }).toHaveLength(1);
 
@@ -59,6 +59,6 @@ it('observes nothing on a site that was not granted', async () => {
 const giveConsentAgain = async (): Promise<void> => {
   const panel = await handrail.page('sidepanel.html');
   await panel.getByRole('button', { name: 'Agree' }).click();
-  await expect.poll(registered).toEqual(['sentinel']);
+  await expect.poll(registered).toEqual(['relay', 'sentinel']);
   await panel.close();
 };
