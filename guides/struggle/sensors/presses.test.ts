@@ -151,7 +151,9 @@ describe('a press with the pointer', () => {
       const page = watchPage(`<button id="go" ${name}>⧉</button>`);
       person.press(page.element('go'));
       await person.wait(4000);
-      expect(page.sightings).toEqual(name.includes('Zwischenablage') ? [{ kind: 'dead-click', target: 'go', strength: 0.5 }] : []);
+      expect(page.sightings).toEqual(
+        name.includes('Zwischenablage') ? [{ kind: 'dead-click', target: 'go', strength: 0.5 }] : [],
+      );
     },
   );
 
