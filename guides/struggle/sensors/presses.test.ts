@@ -145,18 +145,6 @@ describe('a press with the pointer', () => {
     expect(page.told('press')).toMatchObject([{ busy: true }]);
   });
 
-  it.each(['title="Copy"', 'aria-label="In die Zwischenablage"', 'title="Kopieren"'])(
-    'on what copies, by its name (%s), needs no answer that can be seen',
-    async name => {
-      const page = watchPage(`<button id="go" ${name}>⧉</button>`);
-      person.press(page.element('go'));
-      await person.wait(4000);
-      expect(page.sightings).toEqual(
-        name.includes('Zwischenablage') ? [{ kind: 'dead-click', target: 'go', strength: 0.5 }] : [],
-      );
-    },
-  );
-
   it('on a field is none: it answers by itself', () => {
     const page = watchPage('<input id="name"><select id="kind"></select><video id="film"></video>');
     for (const id of ['name', 'kind', 'film']) person.press(page.element(id));
@@ -262,16 +250,6 @@ describe('a control of the page’s own make, by key', () => {
     const page = watchPage('<div role="button" tabindex="0" id="go" aria-disabled="true">Go</div>');
     person.key(page.element('go'), 'Enter');
     expect(page.told('press')).toMatchObject([{ sort: 'disabled' }]);
-  });
-
-  it('that opens by pointer only is pressed in vain: a list', async () => {
-    const page = watchPage('<div id="list" role="combobox" tabindex="0">Any</div>');
-    for (const key of ['Enter', 'Enter', ' ', 'ArrowDown']) {
-      person.key(page.element('list'), key);
-      await person.wait(400);
-    }
-    await person.wait(2000);
-    expect(page.sightings.map(({ kind }) => kind)).toContain('rage-click');
   });
 
   it('is moved in by the arrows, which say little', () => {
