@@ -11,7 +11,7 @@ import { notifyPages } from './notify-pages.ts';
 import { openHub } from './open-hub.ts';
 import { pauseAlarm } from './pause-alarm.ts';
 import { recordedInTurn } from './recorded-in-turn.ts';
-import { refreshTab } from './refresh-stage.ts';
+import { refreshStages, refreshTab } from './refresh-stage.ts';
 import { registerSentinel } from './register-sentinel.ts';
 import { routeMessage } from './route-message.ts';
 import { tellSentinels } from './tell-sentinels.ts';
@@ -26,7 +26,7 @@ const lookAgainAfter = [2000, 8000];
 
 /** What the worker wakes for. Every listener is added before anything is awaited: a later one would miss the waking event. */
 export default defineBackground(() => {
-  const context = createWorkerContext();
+  const context = createWorkerContext(() => void settle().then(() => refreshStages(context)));
   const settle = async (options?: Parameters<typeof registerSentinel>[1]): Promise<void> => {
     await registerSentinel(context, options);
     await tellSentinels(context);

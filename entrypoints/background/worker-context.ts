@@ -4,8 +4,10 @@ import type { HandrailDatabase } from '../../storage/database.ts';
 import { keepOpen } from '../../storage/keep-open.ts';
 import type { OpenedDatabase } from '../../storage/open-database.ts';
 import { inTurn, type Turns } from './in-turn.ts';
+import { keepPolicy } from './keep-policy.ts';
 import { type PageLiveness, watchLiveness } from './page-liveness.ts';
 import { readPolicy } from './read-policy.ts';
+import { rememberedPolicy } from './remembered-policy.ts';
 import { tabMemory } from './tab-memory.ts';
 import { type TabWatch, tabWatch } from './tab-watch.ts';
 import { type OutsideTeller, outsideTeller } from './tell-outside.ts';
@@ -29,12 +31,22 @@ export interface WorkerContext {
   turns: Turns;
 }
 
-/** Makes the worker's context, and starts listening to what the browser tells of tabs. Nothing is opened or read before it is asked for. */
-export const createWorkerContext = (): WorkerContext => {
+/**
+ * Makes the worker's context, and starts listening to what the browser tells of tabs. Nothing is opened or read before it
+ * is asked for.
+ *
+ * @param onPolicyCorrected called when the browser tells late that the policy is another one than it was before
+ */
+export const createWorkerContext = (onPolicyCorrected: () => void): WorkerContext => {
+  const opened = keepOpen();
   const liveness = watchLiveness(Date.now);
   return {
-    opened: keepOpen(),
-    policy: readPolicy,
+    opened,
+    policy: keepPolicy({
+      read: readPolicy,
+      ...rememberedPolicy(opened),
+      onCorrected: onPolicyCorrected,
+    }),
     languages: navigator.languages,
     now: Date.now,
     liveness,

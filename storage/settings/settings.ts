@@ -1,4 +1,5 @@
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
+import type { Policy } from '../../guides/schema/policy.ts';
 import type { StruggleKind } from '../../guides/schema/struggle-kind.ts';
 import type { Target } from '../../guides/schema/target.ts';
 import type { Theme } from '../../guides/schema/theme.ts';
@@ -35,6 +36,8 @@ export interface Settings {
   /** Epoch milliseconds until which Handrail is quiet. */
   pausedUntil: number;
   recording: StoredRecording;
+  /** What the organisation had set when the browser said so last. */
+  policy: Policy;
   /** Kinds of struggle that the person does not want noticed. */
   kindsOff: StruggleKind[];
   /** Sites, as match patterns, where the person wants nothing noticed and nothing offered. */

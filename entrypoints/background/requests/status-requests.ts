@@ -1,5 +1,5 @@
 import type { Status } from '../../../guides/contracts/page-to-worker.ts';
-import type { Result } from '../../../guides/contracts/result.ts';
+import type { Failure, Result } from '../../../guides/contracts/result.ts';
 import { collectMyData } from '../../../storage/my-data/collect-my-data.ts';
 import { eraseMyData } from '../../../storage/my-data/erase-my-data.ts';
 import { writeSetting } from '../../../storage/settings/write-setting.ts';
@@ -20,11 +20,20 @@ const settled = async (context: WorkerContext): Promise<Result<Status>> => {
   return { ok: true, value: await readStatus(context) };
 };
 
+/** How long a page waits to be told what is wrong with the policy, in ms: a browser that has just started may say so much later. */
+const patience = 300;
+
+const problemsOfPolicy = (): Promise<Failure[]> =>
+  Promise.race([
+    readManaged().then(({ problems }) => problems),
+    new Promise<Failure[]>(resolve => setTimeout(resolve, patience, [])),
+  ]);
+
 /** Consent, pause, sites, silences and the person's own data. */
 export const statusRequests = {
   'status/get': async context => {
-    const { problems } = await readManaged();
     const status = await readStatus(context);
+    const problems = await problemsOfPolicy();
     return { ok: true, value: { ...status, ...(problems.length > 0 && { policyProblems: problems }) } };
   },
   'consent/give': context =>
