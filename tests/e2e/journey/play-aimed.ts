@@ -14,8 +14,8 @@ export interface AimedPlayer {
   pause(milliseconds: number): Promise<void>;
 }
 
-/** What is written on the way, and is to be nowhere but in the page. */
-export const aimedWords = { short: 'ZQ', rest: '7788', town: 'Zermatt' };
+/** What is written on the way, and is to be nowhere but in the page. No identifier can hold it: none has such letters. */
+export const aimedWords = { short: 'ZQ', rest: 'HXJW', town: 'Zermatt' };
 
 /** How long the target of an action has to be in sight before the button takes a press, in milliseconds, and a little more. */
 const inSight = 900;
