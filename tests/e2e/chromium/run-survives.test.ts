@@ -42,6 +42,8 @@ it('survives a reload, goes on in a second tab, and is there after the browser w
     const again = await startJourney(after, url);
     await again.app.bringToFront();
     await again.stage.see('StaticText', 'Step 2 of 5');
+    // The flow was never deployed, so that its tab is not there any more; the card that says so takes the place of the first.
+    await again.stage.see('button', 'Look again');
     await again.stage.press('button', 'End guide');
     await expect.poll(async () => (await after.signals()).map(signal => signal.type)).toContain('run-left');
     const types = (await after.signals()).map(signal => signal.type);
