@@ -37,6 +37,15 @@ it('gives the number of what is gone to nothing of another key, and to nothing w
   expect(at(made('a')).id).not.toBe(id);
 });
 
+it('gives the number of what is gone to one heir, not to the next while the first stands', () => {
+  const at = identify(byTag);
+  const before = made('button');
+  const { id } = at(before);
+  before.remove();
+  expect(at(made('button')).id).toBe(id);
+  expect(at(made('button')).id).not.toBe(id);
+});
+
 it('keeps the key of an element whose place changes', () => {
   let key = 'li>a';
   const at = identify(() => key);
@@ -67,5 +76,6 @@ it('gives two elements that stand at once the same number never', () => {
       const standing = [...numbers].filter(([element]) => element.isConnected).map(([, id]) => id);
       expect(new Set(standing).size).toBe(standing.length);
     }),
+    { numRuns: 1000 },
   );
 });

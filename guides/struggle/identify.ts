@@ -22,7 +22,9 @@ export const identify = (keyOf: (element: Element) => string): ((element: Elemen
     const gone = recent.findLast(each => each.identity.target === target && !each.element.isConnected);
     const identity = gone?.identity ?? { target, id: ++count };
     known.set(element, identity);
-    recent.push({ element, identity });
+    // One heir only: the next of its kind is another control.
+    if (gone) gone.element = element;
+    else recent.push({ element, identity });
     if (recent.length > remembered) recent.shift();
     return identity;
   };
