@@ -17,7 +17,8 @@ interface Burst {
   last: number;
   count: number;
   due: number;
-  plain: boolean;
+  /** So many presses are a burst of this sort of target. */
+  enough: number;
   /** The burst was reported; it goes on until there is a pause. */
   told: boolean;
 }
@@ -40,21 +41,20 @@ export const rageClick: Detector<Burst | null> = {
           last: at,
           count: goesOn ? state.count + 1 : 1,
           due,
-          plain: event.sort === 'plain',
+          enough: event.sort === 'plain' ? plainPresses : presses,
           told: goesOn && state.told,
         },
         wakeAt: due,
       };
     }
     if (!state) return undefined;
-    if (event.type === 'response') return at >= state.last ? { state: null } : undefined;
+    if (event.type === 'response') return { state: null };
     if (event.type === 'pending' && state.count < unexcused) {
       const due = at + answerAfterRequest;
       // Presses while it is waited for are one burst.
       return { state: { ...state, last: at, due }, wakeAt: due };
     }
-    const enough = state.plain ? plainPresses : presses;
-    if (event.type !== 'tick' || state.told || state.count < enough || at < state.due) return undefined;
+    if (event.type !== 'tick' || state.told || state.count < state.enough || at < state.due) return undefined;
     return { state: { ...state, told: true }, sightings: [{ target: state.target, strength: 1 }] };
   },
 };

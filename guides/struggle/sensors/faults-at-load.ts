@@ -15,7 +15,7 @@ export const senseFaultsAtLoad = ({
   const tell = (element: Element): void => emit({ type: 'invalid', ...at(element), atLoad: true });
   const read = (): void => {
     if (!document.referrer.startsWith(window.location.origin)) return;
-    const summary = [...document.querySelectorAll(summaries)].find(each => each.textContent?.trim());
+    const summary = [...document.querySelectorAll(summaries)].find(each => each.textContent.trim());
     const field = document.querySelector(markedWrong) ?? (summary && fieldNamedIn(summary));
     if (field) tell(fieldIn(field));
     else if (summary?.closest('form')) tell(summary);
@@ -27,9 +27,9 @@ export const senseFaultsAtLoad = ({
 
 /** The field whose label the summary mentions. The texts are compared here and go nowhere. */
 const fieldNamedIn = (summary: Element): Element | null => {
-  const text = summary.textContent ?? '';
+  const text = summary.textContent;
   for (const label of summary.ownerDocument.querySelectorAll('label')) {
-    const name = (label.textContent ?? '').replace(/[*:\s]+$/, '').trim();
+    const name = label.textContent.replace(/[*:\s]+$/, '').trim();
     if (name.length > 1 && text.includes(name) && label.control) return label.control;
   }
   return null;

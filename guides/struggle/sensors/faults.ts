@@ -47,7 +47,7 @@ export const senseFaults = ({
       const alert = (added as Element | undefined) ?? element.closest(alerts);
       if (!alert || told.has(alert)) continue;
       told.add(alert);
-      const text = alert.textContent ?? '';
+      const text = alert.textContent;
       if (attempt && text.length < 300 && wording.test(text)) emit({ type: 'error', ...at(attempt) });
     }
   };
