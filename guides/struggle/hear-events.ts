@@ -26,8 +26,9 @@ export const hearEvents = (
     if (!event.isTrusted || (event.target as { [ownHost]?: true } | null)?.[ownHost]) return;
     if (!begun) begin();
     begun = true;
-    for (const ear of ears[event.type] ?? []) ear(event);
+    // Not after the ears: one of them may fail on a hostile page.
     path = undefined;
+    for (const ear of ears[event.type] ?? []) ear(event);
   };
   const earsFor = (name: string): ((event: Event) => void)[] => {
     // Adding one that is there already changes nothing.
