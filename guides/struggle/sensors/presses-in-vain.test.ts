@@ -4,6 +4,16 @@ import { person } from '../../../tests/fixtures/person.ts';
 import { watchPage } from '../../../tests/fixtures/watched-page.ts';
 
 describe('a press that nothing answers', () => {
+  it.each(['Copilot', 'Copyright', 'Copies'])(
+    'is one on what only begins like a word for copying: %s',
+    async name => {
+      const page = watchPage(`<button id="go">${name}</button>`);
+      person.press(page.element('go'));
+      await person.wait(4000);
+      expect(page.sightings).toMatchObject([{ kind: 'dead-click' }]);
+    },
+  );
+
   it.each(['title="Copy"', 'aria-label="In die Zwischenablage"', 'title="Kopieren"'])(
     'on what copies, by its name (%s), needs no answer that can be seen',
     async name => {

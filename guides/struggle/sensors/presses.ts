@@ -16,7 +16,7 @@ const openers =
   ':is(summary,[aria-expanded],[aria-haspopup],[role=tab],[role=treeitem],[role^=menuitem]):not([aria-expanded=true],[open]>*)';
 /** Names of what asks for help, takes back, does again, and of what copies, which nothing on the page need show. */
 const named =
-  /^\s*(?:(help|hilfe|faq|support)\b|(undo|rückgängig)|(redo|wiederh)|(copy|copi|kopie|コピー|复制|نسخ))/i;
+  /^\s*(?:(help|hilfe|faq|support)\b|(undo|rückgängig)|(redo|wiederh)|(cop(?:y|iar?|ier)\b|kopie|コピー|复制|نسخ))/i;
 /** A finger that lifts within this many pixels, and still gets no click within this many ms, has tapped all the same. */
 const tap = 10;
 const clickComes = 300;
@@ -46,9 +46,9 @@ export const sensePresses = (
       element.getAttribute('aria-label') ??
       element.getAttribute('title') ??
       (element.childElementCount < 4 ? element.textContent : '')
-    )?.slice(0, 40);
+    ).slice(0, 40);
     const who = at(element);
-    const [, help, undo, redo, copy] = named.exec(name ?? '') ?? [];
+    const [, help, undo, redo, copy] = named.exec(name) ?? [];
     if (sort === 'control') {
       const type = help ? 'help' : undo ? 'undo' : redo ? 'redo' : null;
       if (type) emit({ type, target: who.target });
