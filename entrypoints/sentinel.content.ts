@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { SentinelSpeech, TabEvent } from '../guides/contracts/sentinel-to-worker.ts';
-import type { SentinelOrders } from '../guides/contracts/worker-to-sentinel.ts';
+import type { SentinelNews, SentinelOrders } from '../guides/contracts/worker-to-sentinel.ts';
 import { targetPath } from '../guides/locate/target-path.ts';
 import { type RunningWatch, watchStruggle } from '../guides/struggle/watch-struggle.ts';
 import { openShadowRoot } from './stage.content/open-shadow-root.ts';
@@ -42,11 +42,10 @@ export default defineContentScript({
       watch = undefined;
       told = '';
     };
-    const obey = (orders?: SentinelOrders): void => {
+    const obey = (given?: SentinelOrders | SentinelNews): void => {
       // A refusal is no order.
-      if (orders?.type !== 'sentinel/orders') return;
-      (orders.observe ? start : stop)();
-      if (orders.outside) watch?.hear(orders.outside);
+      if (given?.type === 'sentinel/orders') (given.observe ? start : stop)();
+      else if (given?.type === 'sentinel/outside') watch?.hear(given.outside);
     };
 
     const say = async (message: SentinelSpeech): Promise<void> => {
@@ -62,12 +61,13 @@ export default defineContentScript({
       (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type ===
       'back_forward';
     const tellPage = (event?: Event): void => {
-      if (event?.type === 'pageshow' && (event as PageTransitionEvent).persisted) {
-        back = true;
-        // Another page's numbers came between.
+      // A page that comes back as it was left: another page's numbers came between.
+      const returned = event?.isTrusted && (event as PageTransitionEvent).persisted;
+      if (!event || returned) {
         stop();
         start();
       }
+      back ||= Boolean(returned);
       if (location.href === told || window !== window.top) return;
       told = location.href;
       void say({ type: 'sentinel/page', address: told.slice(0, 8000), back });
@@ -85,11 +85,7 @@ export default defineContentScript({
     if (import.meta.env.FIREFOX) {
       for (const name of ['popstate', 'hashchange', 'click']) window.addEventListener(name, tellPage, true);
     }
-    scope.handrailSentinel = () => {
-      stop();
-      start();
-      tellPage();
-    };
-    scope.handrailSentinel();
+    scope.handrailSentinel = tellPage;
+    tellPage();
   },
 });

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { SentinelOrders } from '../../guides/contracts/worker-to-sentinel.ts';
+import type { SentinelNews } from '../../guides/contracts/worker-to-sentinel.ts';
 import type { PageLiveness } from './page-liveness.ts';
 
 /** How long after an unanswered press it is looked what the browser knows, and how often again while a request is under way, in ms. */
@@ -29,9 +29,9 @@ export const outsideTeller = (liveness: Pick<PageLiveness, 'of'>, now: () => num
       looking.delete(key);
       const outside = liveness.of(tab, pressedAt - heardLate);
       if (!outside.opened && !outside.pending) return;
-      const orders: SentinelOrders = { type: 'sentinel/orders', observe: true, outside };
+      const news: SentinelNews = { type: 'sentinel/outside', outside };
       // The page may be gone meanwhile.
-      void browser.tabs.sendMessage(tab, orders, { frameId: frame }).catch(() => undefined);
+      void browser.tabs.sendMessage(tab, news, { frameId: frame }).catch(() => undefined);
       if (!outside.opened && now() - pressedAt < lookUntil - lookAgain) wait(lookAgain);
     };
     wait(lookAfter);
