@@ -33,7 +33,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: rooms.map(room => `${room}/**/*.test.{ts,tsx}`) },
+        test: {
+          name: 'unit',
+          include: rooms.map(room => `${room}/**/*.test.{ts,tsx}`),
+          exclude: ['sync/server/**'],
+        },
+      },
+      {
+        // On both engines: SQLite, and a PostgreSQL of the tests' own.
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['sync/server/**/*.test.ts'],
+          globalSetup: ['tests/fixtures/postgres/shared-postgres.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         // What decides is pure and remembers nothing: its many tests need no program of their own each.

@@ -23,6 +23,11 @@ const packages: Record<string, RegExp> = {
   wxt: /^entrypoints\//,
   'dom-accessibility-api': /^guides\/(locate|record)\//,
   '@floating-ui/dom': /^components\//,
+  pg: /^sync\/server\/database\/postgres\//,
+  hono: /^sync\/server\//,
+  '@hono/node-server': /^sync\/server\//,
+  jose: /^sync\/server\//,
+  'openid-client': /^sync\/server\/access\//,
 };
 
 const roomOf = (path: string): string => {

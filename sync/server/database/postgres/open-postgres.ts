@@ -1,0 +1,68 @@
+import pg from 'pg';
+import type { Statement } from '../sqlite/sqlite-statements.ts';
+import type { Engine, SqlValue, Transaction } from '../engine.ts';
+import { postgresStatements } from './postgres-statements.ts';
+
+/** Two transactions were in each other's way, and PostgreSQL has undone one: https://www.postgresql.org/docs/15/mvcc-serialization-failure-handling.html */
+const worthAnotherTry = new Set(['40001', '40P01']);
+const mostTries = 5;
+
+/** Times and counts are whole numbers that JavaScript holds exactly. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC
+      ? Number
+       : pg.types.getTypeParser(oid, format),
+} as pg.CustomTypesConfig;
+
+/**
+ * Connects to a PostgreSQL database, version 15 or later. Any number of servers may share it.
+ *
+ * @param url such as `postgres://user:password@host/database`
+ */
+export const openPostgres = (url: string, connections = 8): Engine => {
+  const pool = new pg.Pool({ connectionString: url, max: connections, types });
+  // A connection that breaks while nobody uses it is replaced at the next need.
+  pool.on('error', () => undefined);
+
+  const attempt = async <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> => {
+    const client = await pool.connect();
+    const ask = (statement: Statement, values: readonly SqlValue[]) =>
+      client.query({ name: statement, text: postgresStatements[statement], values: [...values] });
+    let isBroken = false;
+    try {
+      await client.query('begin');
+      const value = await work({
+        rows: async <Row>(statement: Statement, values: readonly SqlValue[] = []) =>
+          (await ask(statement, values)).rows as Row[],
+        run: async (statement, values = []) => (await ask(statement, values)).rowCount ?? 0,
+        script: async sql => {
+          await client.query(sql);
+        },
+      });
+      await client.query('commit');
+      return value;
+    } catch (error) {
+      await client.query('rollback').catch(() => {
+        isBroken = true;
+      });
+      throw error;
+    } finally {
+      client.release(isBroken);
+    }
+  };
+  return {
+    name: 'postgres',
+    async transaction(work) {
+      for (let tries = 1; ; tries += 1) {
+        try {
+          return await attempt(work);
+        } catch (error) {
+          const { code } = error as { code?: string };
+          if (tries === mostTries || !worthAnotherTry.has(code ?? '')) throw error;
+        }
+      }
+    },
+    close: () => pool.end(),
+  };
+};

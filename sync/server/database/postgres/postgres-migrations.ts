@@ -1,0 +1,178 @@
+/**
+ * What makes version 1 of the tables of nothing, version 2 of version 1, and so on. What was released never changes.
+ * `sqlite-migrations.ts` says the same in the other dialect.
+ */
+export const postgresMigrations: readonly string[] = [
+  `
+  create table workspace (
+    id integer primary key generated always as identity,
+    uuid uuid not null unique,
+    name text not null,
+    time_zone text not null,
+    settings text not null,
+    sequence bigint not null default 0,
+    head text,
+    signature text,
+    created_at bigint not null
+  );
+
+  create table signing_key (
+    workspace integer not null references workspace on delete cascade,
+    id text collate "C" not null,
+    public_key text not null,
+    sealed_private_key text not null,
+    endorsement text,
+    created_at bigint not null,
+    primary key (workspace, id)
+  );
+
+  create table entry (
+    workspace integer not null references workspace on delete cascade,
+    kind text collate "C" not null,
+    id text collate "C" not null,
+    version integer not null,
+    sequence bigint not null,
+    hash text not null,
+    archived integer not null default 0,
+    body text not null,
+    published_by text not null,
+    published_at bigint not null,
+    primary key (workspace, kind, id, version)
+  );
+
+  create table current_entry (
+    workspace integer not null references workspace on delete cascade,
+    kind text collate "C" not null,
+    id text collate "C" not null,
+    version integer not null,
+    sequence bigint not null,
+    hash text not null,
+    archived integer not null,
+    summary text not null,
+    primary key (workspace, kind, id)
+  );
+  create unique index current_entry_by_sequence on current_entry (workspace, sequence);
+
+  create table enrolment (
+    code_hash text primary key,
+    workspace integer not null references workspace on delete cascade,
+    role text not null,
+    uses_left integer,
+    expires_at bigint,
+    created_by text not null,
+    created_at bigint not null
+  );
+
+  create table member (
+    workspace integer not null references workspace on delete cascade,
+    id text collate "C" not null,
+    issuer text not null,
+    subject text collate "C" not null,
+    role text not null,
+    created_at bigint not null,
+    primary key (workspace, id),
+    unique (workspace, issuer, subject)
+  );
+
+  create table device (
+    id uuid primary key,
+    workspace integer not null references workspace on delete cascade,
+    public_key text not null,
+    role text not null,
+    member text,
+    member_until bigint,
+    enrolled_at bigint not null,
+    seen_at bigint not null,
+    revoked_at bigint
+  );
+  create index device_by_workspace on device (workspace);
+
+  create table used_assertion (id text primary key, expires_at bigint not null);
+
+  create table sign_in (
+    state text primary key,
+    device uuid not null,
+    verifier text not null,
+    nonce text not null,
+    expires_at bigint not null
+  );
+
+  create table person_claim (
+    workspace integer not null references workspace on delete cascade,
+    person uuid not null,
+    device uuid not null,
+    primary key (workspace, person)
+  );
+
+  create table erased_person (
+    workspace integer not null references workspace on delete cascade,
+    person_hash text not null,
+    erased_at bigint not null,
+    primary key (workspace, person_hash)
+  );
+
+  create table signal (
+    workspace integer not null references workspace on delete cascade,
+    id uuid not null,
+    person uuid not null,
+    at bigint not null,
+    received_at bigint not null,
+    body text not null,
+    primary key (workspace, id)
+  );
+  create index signal_by_person on signal (workspace, person);
+  create index signal_by_time on signal (workspace, at);
+
+  create table fact (
+    workspace integer not null references workspace on delete cascade,
+    key text collate "C" not null,
+    person uuid not null,
+    at bigint not null,
+    body text not null,
+    primary key (workspace, key)
+  );
+  create index fact_by_person on fact (workspace, person);
+  create index fact_by_time on fact (workspace, at);
+
+  create table counter (
+    workspace integer not null references workspace on delete cascade,
+    subject text collate "C" not null,
+    day text collate "C" not null,
+    metric text collate "C" not null,
+    detail text collate "C" not null,
+    amount bigint not null,
+    primary key (workspace, subject, day, metric, detail)
+  );
+  create index counter_by_day on counter (workspace, day);
+
+  create table person_day (
+    workspace integer not null references workspace on delete cascade,
+    day text collate "C" not null,
+    subject text collate "C" not null,
+    person uuid not null,
+    amount bigint not null,
+    primary key (workspace, day, subject, person)
+  );
+  create index person_day_by_person on person_day (workspace, person);
+
+  create table draft (
+    workspace integer not null references workspace on delete cascade,
+    id text collate "C" not null,
+    revision integer not null,
+    body text not null,
+    updated_by text not null,
+    updated_at bigint not null,
+    primary key (workspace, id)
+  );
+
+  create table audit (
+    workspace integer not null references workspace on delete cascade,
+    id text collate "C" not null,
+    at bigint not null,
+    actor text not null,
+    action text not null,
+    subject text collate "C" not null,
+    primary key (workspace, id)
+  );
+  `,
+];

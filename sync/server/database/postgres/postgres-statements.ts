@@ -1,0 +1,56 @@
+import { commonStatements } from '../common-statements.ts';
+import type { Statement } from '../sqlite/sqlite-statements.ts';
+
+/** The first number of the locks that Handrail takes, so that they are nobody else's in a database that is shared. */
+const ingestLock = 72_401;
+const schemaLock = 72_402;
+
+/** What PostgreSQL says in words of its own. Lists come in as JSON and are read as records. */
+const own = {
+  lockSchema: `select pg_advisory_xact_lock(${schemaLock}, 0)`,
+  // One transaction of a workspace at a time takes signals in, so that none waits for another's counters.
+  lockIngest: `select pg_advisory_xact_lock(${ingestLock}, $1::integer)`,
+
+  insertClaims: `insert into person_claim (workspace, person, device)
+    select $1::integer, value::uuid, $3::uuid from jsonb_array_elements_text($2::jsonb) on conflict do nothing`,
+  listOwners: `select person, device from person_claim
+    where workspace = $1 and person in (select value::uuid from jsonb_array_elements_text($2::jsonb))`,
+  listErased: `select person_hash from erased_person
+    where workspace = $1 and person_hash in (select value from jsonb_array_elements_text($2::jsonb))`,
+  insertSignals: `insert into signal (workspace, id, person, at, received_at, body)
+    select $1::integer, id, person, at, $3::bigint, body
+    from jsonb_to_recordset($2::jsonb) as given (id uuid, person uuid, at bigint, body text)
+    on conflict do nothing returning id`,
+  listFacts: `select key, body from fact
+    where workspace = $1 and key in (select value from jsonb_array_elements_text($2::jsonb))`,
+  writeFacts: `insert into fact (workspace, key, person, at, body)
+    select $1::integer, key, person, at, body
+    from jsonb_to_recordset($2::jsonb) as given (key text, person uuid, at bigint, body text)
+    on conflict (workspace, key) do update set at = greatest(fact.at, excluded.at), body = excluded.body`,
+  addToCounters: `insert into counter (workspace, subject, day, metric, detail, amount)
+    select $1::integer, subject, day, metric, detail, amount
+    from jsonb_to_recordset($2::jsonb) as given (subject text, day text, metric text, detail text, amount bigint)
+    on conflict (workspace, subject, day, metric, detail) do update set amount = counter.amount + excluded.amount`,
+  addToPersonDays: `insert into person_day (workspace, day, subject, person, amount)
+    select $1::integer, day, subject, person, amount
+    from jsonb_to_recordset($2::jsonb) as given (day text, subject text, person uuid, amount bigint)
+    on conflict (workspace, day, subject, person) do update set amount = person_day.amount + excluded.amount`,
+
+  findResidue: `
+    select 'entry' as place where exists (select 1 from entry as row where position($1 in row::text) > 0)
+    union all select 'current_entry' as place where exists (select 1 from current_entry as row where position($1 in row::text) > 0)
+    union all select 'enrolment' as place where exists (select 1 from enrolment as row where position($1 in row::text) > 0)
+    union all select 'member' as place where exists (select 1 from member as row where position($1 in row::text) > 0)
+    union all select 'device' as place where exists (select 1 from device as row where position($1 in row::text) > 0)
+    union all select 'sign_in' as place where exists (select 1 from sign_in as row where position($1 in row::text) > 0)
+    union all select 'person_claim' as place where exists (select 1 from person_claim as row where position($1 in row::text) > 0)
+    union all select 'signal' as place where exists (select 1 from signal as row where position($1 in row::text) > 0)
+    union all select 'fact' as place where exists (select 1 from fact as row where position($1 in row::text) > 0)
+    union all select 'counter' as place where exists (select 1 from counter as row where position($1 in row::text) > 0)
+    union all select 'person_day' as place where exists (select 1 from person_day as row where position($1 in row::text) > 0)
+    union all select 'draft' as place where exists (select 1 from draft as row where position($1 in row::text) > 0)
+    union all select 'audit' as place where exists (select 1 from audit as row where position($1 in row::text) > 0)`,
+} as const;
+
+/** All statements, in PostgreSQL's dialect. */
+export const postgresStatements: Readonly<Record<Statement, string>> = { ...commonStatements, ...own };

@@ -1,0 +1,52 @@
+import { commonStatements } from '../common-statements.ts';
+
+/** What SQLite says in words of its own. Lists come in as JSON and are read by its table function. */
+const own = {
+  // There is one writer: who has the transaction has the lock.
+  lockSchema: 'select 1',
+  lockIngest: 'select $1 as workspace',
+
+  insertClaims: `insert into person_claim (workspace, person, device)
+    select $1, value, $3 from json_each($2) where true on conflict do nothing`,
+  listOwners: `select person, device from person_claim
+    where workspace = $1 and person in (select value from json_each($2))`,
+  listErased: `select person_hash from erased_person
+    where workspace = $1 and person_hash in (select value from json_each($2))`,
+  insertSignals: `insert into signal (workspace, id, person, at, received_at, body)
+    select $1, value ->> 'id', value ->> 'person', value ->> 'at', $3, value ->> 'body' from json_each($2) where true
+    on conflict do nothing returning id`,
+  listFacts: 'select key, body from fact where workspace = $1 and key in (select value from json_each($2))',
+  writeFacts: `insert into fact (workspace, key, person, at, body)
+    select $1, value ->> 'key', value ->> 'person', value ->> 'at', value ->> 'body' from json_each($2) where true
+    on conflict (workspace, key) do update set at = max(fact.at, excluded.at), body = excluded.body`,
+  addToCounters: `insert into counter (workspace, subject, day, metric, detail, amount)
+    select $1, value ->> 'subject', value ->> 'day', value ->> 'metric', value ->> 'detail', value ->> 'amount'
+    from json_each($2) where true
+    on conflict (workspace, subject, day, metric, detail) do update set amount = amount + excluded.amount`,
+  addToPersonDays: `insert into person_day (workspace, day, subject, person, amount)
+    select $1, value ->> 'day', value ->> 'subject', value ->> 'person', value ->> 'amount' from json_each($2) where true
+    on conflict (workspace, day, subject, person) do update set amount = amount + excluded.amount`,
+
+  findResidue: `
+    select 'entry' as place where exists (select 1 from entry where instr(coalesce(body, '') || ' ' || coalesce(published_by, ''), $1) > 0)
+    union all select 'current_entry' as place where exists (select 1 from current_entry where instr(coalesce(summary, ''), $1) > 0)
+    union all select 'enrolment' as place where exists (select 1 from enrolment where instr(coalesce(created_by, ''), $1) > 0)
+    union all select 'member' as place where exists (select 1 from member where instr(coalesce(id, '') || ' ' || coalesce(subject, ''), $1) > 0)
+    union all select 'device' as place where exists (select 1 from device where instr(coalesce(id, '') || ' ' || coalesce(member, ''), $1) > 0)
+    union all select 'sign_in' as place where exists (select 1 from sign_in where instr(coalesce(device, ''), $1) > 0)
+    union all select 'person_claim' as place where exists (select 1 from person_claim where instr(coalesce(person, '') || ' ' || coalesce(device, ''), $1) > 0)
+    union all select 'signal' as place where exists (select 1 from signal where instr(coalesce(id, '') || ' ' || coalesce(person, '') || ' ' || coalesce(body, ''), $1) > 0)
+    union all select 'fact' as place where exists (select 1 from fact where instr(coalesce(key, '') || ' ' || coalesce(person, '') || ' ' || coalesce(body, ''), $1) > 0)
+    union all select 'counter' as place where exists (select 1 from counter where instr(coalesce(subject, '') || ' ' || coalesce(metric, '') || ' ' || coalesce(detail, ''), $1) > 0)
+    union all select 'person_day' as place where exists (select 1 from person_day where instr(coalesce(subject, '') || ' ' || coalesce(person, ''), $1) > 0)
+    union all select 'draft' as place where exists (select 1 from draft where instr(coalesce(body, '') || ' ' || coalesce(updated_by, ''), $1) > 0)
+    union all select 'audit' as place where exists (select 1 from audit where instr(coalesce(actor, '') || ' ' || coalesce(action, '') || ' ' || coalesce(subject, ''), $1) > 0)`,
+} as const;
+
+/** The name of a statement. */
+export type Statement = keyof typeof commonStatements | keyof typeof own;
+
+/** All statements, in SQLite's dialect. */
+export const sqliteStatements: Readonly<Record<Statement, string>> = Object.fromEntries(
+  Object.entries({ ...commonStatements, ...own }).map(([name, sql]) => [name, sql.replace(/\$(\d+)/g, '?$1')]),
+) as Record<Statement, string>;

@@ -1,0 +1,59 @@
+import type { Signal } from '../../../guides/schema/signal.ts';
+import type { Transaction } from '../database/engine.ts';
+import { changeOf } from '../figures/change-of.ts';
+import { emptyFact } from '../figures/empty-fact.ts';
+import type { Fact } from '../figures/fact.ts';
+import { foldSignal } from '../figures/fold-signal.ts';
+import { keysOf } from '../figures/keys-of.ts';
+import { type PersonDay, personDaysOf } from '../figures/person-days-of.ts';
+
+/** A workspace, as far as counting in it needs it. */
+export interface CountedWorkspace {
+  id: number;
+  /** The day of a time in the workspace's time zone, as `2026-01-31`. */
+  dayOf(at: number): string;
+}
+
+/** Brings facts and counters up to date with signals that are in no fact yet, each given once. */
+export const countIn = async (
+  transaction: Transaction,
+  { id, dayOf }: CountedWorkspace,
+  signals: readonly Signal[],
+): Promise<void> => {
+  if (signals.length === 0) return;
+  const keys = [...new Set(signals.flatMap(keysOf))].sort();
+  const stored = await transaction.rows<{ key: string; body: string }>('listFacts', [id, JSON.stringify(keys)]);
+  const before = new Map(stored.map(({ key, body }) => [key, JSON.parse(body) as Fact]));
+  const after = new Map<string, { fact: Fact; person: string; at: number }>();
+  for (const signal of signals) {
+    for (const key of keysOf(signal)) {
+      const fact = foldSignal(after.get(key)?.fact ?? before.get(key) ?? emptyFact(key), signal);
+      after.set(key, { fact, person: signal.person, at: Math.max(after.get(key)?.at ?? 0, signal.at) });
+    }
+  }
+  const facts = [...after].map(([key, { fact, person, at }]) => ({ key, person, at, body: JSON.stringify(fact) }));
+  await transaction.run('writeFacts', [id, JSON.stringify(facts.sort(byKey))]);
+
+  const changes = changeOf(
+    [...after].map(([key, { fact }]) => ({ before: before.get(key), after: fact })),
+    dayOf,
+  );
+  if (changes.length > 0) await transaction.run('addToCounters', [id, JSON.stringify(changes)]);
+
+  const days = new Map<string, PersonDay & { amount: number }>();
+  const add = (each: PersonDay, amount: number): void => {
+    const key = `${each.day} ${each.subject} ${each.person}`;
+    days.set(key, { ...each, amount: (days.get(key)?.amount ?? 0) + amount });
+  };
+  for (const { at, person } of signals) add({ subject: '*', day: dayOf(at), person }, 1);
+  for (const [key, { fact }] of after) {
+    const known = before.get(key);
+    for (const each of known ? personDaysOf(known, dayOf) : []) add(each, -1);
+    for (const each of personDaysOf(fact, dayOf)) add(each, 1);
+  }
+  const inOrder = [...days].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, day]) => day);
+  const changed = inOrder.filter(({ amount }) => amount !== 0);
+  await transaction.run('addToPersonDays', [id, JSON.stringify(changed)]);
+};
+
+const byKey = (left: { key: string }, right: { key: string }): number => (left.key < right.key ? -1 : 1);
