@@ -14,10 +14,11 @@ export const commonStatements = {
   writeHead: 'update workspace set head = $2, signature = $3 where id = $1',
   writeWorkspaceSettings: 'update workspace set settings = $2 where id = $1',
 
-  insertSigningKey: `insert into signing_key (workspace, id, public_key, sealed_private_key, endorsement, created_at)
-    values ($1, $2, $3, $4, $5, $6)`,
+  insertSigningKey: `insert into signing_key
+      (workspace, id, public_key, sealed_private_key, endorsement, number, created_at)
+    values ($1, $2, $3, $4, $5, $6, $7)`,
   listSigningKeys: `select id, public_key, sealed_private_key, endorsement from signing_key
-    where workspace = $1 order by created_at, id`,
+    where workspace = $1 order by number`,
 
   insertEntry: `insert into entry (workspace, kind, id, version, sequence, hash, archived, body, published_by, published_at)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
@@ -26,15 +27,17 @@ export const commonStatements = {
     values ($1, $2, $3, $4, $5, $6, $7, $8)
     on conflict (workspace, kind, id) do update set version = excluded.version, sequence = excluded.sequence,
       hash = excluded.hash, archived = excluded.archived, summary = excluded.summary`,
-  readCurrent: `select kind, id, version, sequence, hash, archived from current_entry
+  readCurrent: `select kind, id, version, sequence, hash, archived, summary from current_entry
     where workspace = $1 and kind = $2 and id = $3`,
   listCurrent: `select kind, id, version, sequence, hash, archived, summary from current_entry
     where workspace = $1 order by kind, id`,
+  countChanges: 'select count(*) as entries from current_entry where workspace = $1 and sequence > $2',
   listChanges: `select c.kind, c.id, c.version, c.sequence, c.hash, c.archived, e.body
     from current_entry c join entry e
       on e.workspace = c.workspace and e.kind = c.kind and e.id = c.id and e.version = c.version
     where c.workspace = $1 and c.sequence > $2 order by c.sequence limit $3`,
 
+  readEnrolment: 'select workspace, role from enrolment where code_hash = $1',
   insertEnrolment: `insert into enrolment (code_hash, workspace, role, uses_left, expires_at, created_by, created_at)
     values ($1, $2, $3, $4, $5, $6, $7)`,
   useEnrolment: `update enrolment set uses_left = uses_left - 1

@@ -23,6 +23,8 @@ export interface Engine {
    * @throws whatever the work throws, after all was undone
    */
   transaction<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
+  /** Runs work that only reads, and sees the database as it is at one moment, whatever is committed meanwhile. */
+  snapshot<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
   /** After the transactions under way. */
   close(): Promise<void>;
 }

@@ -25,13 +25,16 @@ export const openPostgres = (url: string, connections = 8): Engine => {
   // A connection that breaks while nobody uses it is replaced at the next need.
   pool.on('error', () => undefined);
 
-  const attempt = async <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> => {
+  const attempt = async <Value>(
+    begin: string,
+    work: (transaction: Transaction) => Promise<Value>,
+  ): Promise<Value> => {
     const client = await pool.connect();
     const ask = (statement: Statement, values: readonly SqlValue[]) =>
       client.query({ name: statement, text: postgresStatements[statement], values: [...values] });
     let isBroken = false;
     try {
-      await client.query('begin');
+      await client.query(begin);
       const value = await work({
         rows: async <Row>(statement: Statement, values: readonly SqlValue[] = []) =>
           (await ask(statement, values)).rows as Row[],
@@ -56,13 +59,14 @@ export const openPostgres = (url: string, connections = 8): Engine => {
     async transaction(work) {
       for (let tries = 1; ; tries += 1) {
         try {
-          return await attempt(work);
+          return await attempt('begin', work);
         } catch (error) {
           const { code } = error as { code?: string };
           if (tries === mostTries || !worthAnotherTry.has(code ?? '')) throw error;
         }
       }
     },
+    snapshot: work => attempt('begin isolation level repeatable read, read only', work),
     close: () => pool.end(),
   };
 };

@@ -22,8 +22,10 @@ export const postgresMigrations: readonly string[] = [
     public_key text not null,
     sealed_private_key text not null,
     endorsement text,
+    number integer not null,
     created_at bigint not null,
-    primary key (workspace, id)
+    primary key (workspace, number),
+    unique (workspace, id)
   );
 
   create table entry (

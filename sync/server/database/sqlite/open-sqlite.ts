@@ -33,9 +33,7 @@ export const openSqlite = (path: string): Engine => {
     last = turn.catch(() => undefined);
     return turn;
   };
-  return {
-    name: 'sqlite',
-    transaction: work =>
+  const inTransaction = <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> =>
       inTurn(async () => {
         database.exec('begin immediate');
         try {
@@ -47,7 +45,12 @@ export const openSqlite = (path: string): Engine => {
           if (database.isTransaction) database.exec('rollback');
           throw error;
         }
-      }),
+      });
+  return {
+    name: 'sqlite',
+    transaction: inTransaction,
+    // Nobody else writes while a transaction is under way.
+    snapshot: inTransaction,
     close: () => inTurn(async () => database.close()),
   };
 };

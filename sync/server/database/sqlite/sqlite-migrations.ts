@@ -22,8 +22,10 @@ export const sqliteMigrations: readonly string[] = [
     public_key text not null,
     sealed_private_key text not null,
     endorsement text,
+    number integer not null,
     created_at integer not null,
-    primary key (workspace, id)
+    primary key (workspace, number),
+    unique (workspace, id)
   ) strict, without rowid;
 
   create table entry (

@@ -1,0 +1,63 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { secureHeaders } from 'hono/secure-headers';
+import { accessTokens } from './access/access-token.ts';
+import { adminRoutes } from './http/admin-routes.ts';
+import { answerProblem } from './http/answer-problem.ts';
+import { changeRoutes, publicationRoutes } from './http/content-routes.ts';
+import { deviceRoutes } from './http/device-routes.ts';
+import { personRoutes } from './http/person-routes.ts';
+import { Refusal } from './http/refusal.ts';
+import { reportRoutes } from './http/report-routes.ts';
+import { requireRole } from './http/require-role.ts';
+import type { Variables } from './http/routes.ts';
+import { signalRoutes } from './http/signal-routes.ts';
+import type { ServerContext } from './server-context.ts';
+
+/** Raised with each release: a device that was told "not yet" asks again when it sees a higher one. */
+const serverVersion = '1';
+
+/** All that the server answers, as a function from a request to its answer: it knows no socket. */
+export const createApp = (server: ServerContext): Hono<{ Variables: Variables }> => {
+  const app = new Hono<{ Variables: Variables }>();
+  const tokens = accessTokens(server.secret);
+  app.use(secureHeaders());
+  // A device speaks with its token, never with a cookie, so no page gains anything by asking.
+  app.use(
+    cors({
+      origin: '*',
+      allowHeaders: ['authorization', 'content-type'],
+      exposeHeaders: ['handrail-time', 'handrail-version', 'retry-after'],
+    }),
+  );
+  app.use(async (context, next) => {
+    await next();
+    context.header('Handrail-Version', serverVersion);
+    context.header('Handrail-Time', `${server.now()}`);
+  });
+  app.onError((error, context) => answerProblem(server, error, context));
+  app.notFound(() => {
+    throw new Refusal('not-found', 'There is nothing at this address.');
+  });
+  app.get('/health', async context => {
+    await server.engine.snapshot(transaction => transaction.rows('readSchemaVersion'));
+    return context.json({ healthy: true });
+  });
+  deviceRoutes(app, server, tokens);
+  const guard = (path: string, role: Parameters<typeof requireRole>[2]): void => {
+    app.use(path, requireRole(tokens, server.now, role));
+  };
+  guard('/v1/signals', 'employee');
+  guard('/v1/changes', 'employee');
+  guard('/v1/people/*', 'employee');
+  guard('/v1/publications', 'author');
+  guard('/v1/report', 'author');
+  for (const path of ['/v1/links', '/v1/devices', '/v1/devices/*', '/v1/keys', '/v1/audit']) guard(path, 'admin');
+  signalRoutes(app, server);
+  changeRoutes(app, server);
+  personRoutes(app, server);
+  publicationRoutes(app, server);
+  reportRoutes(app, server);
+  adminRoutes(app, server);
+  return app;
+};

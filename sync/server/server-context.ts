@@ -1,0 +1,21 @@
+import type { ServerSecret } from './access/server-secret.ts';
+import type { Engine } from './database/engine.ts';
+import type { IngestQueue } from './ingest/ingest-queue.ts';
+import type { KnownWorkspace } from './workspaces/workspace-directory.ts';
+
+/** What the routes work with. */
+export interface ServerContext {
+  engine: Engine;
+  secret: ServerSecret;
+  queue: IngestQueue;
+  /** Epoch milliseconds. */
+  now(): number;
+  /** Where people and devices reach the server: an origin without a path. */
+  publicOrigin: string;
+  /** What is needed of a workspace at every request. */
+  workspaceOf(workspace: number): Promise<KnownWorkspace>;
+  /** The network address that a request came from, as far as it is known. */
+  addressOf(request: Request): string;
+  /** Writes one line for those who run the server: what happened, never what it was about. */
+  log(entry: Readonly<Record<string, string | number>>): void;
+}
