@@ -6,6 +6,8 @@ import { adminRoutes } from './http/admin-routes.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import { changeRoutes, publicationRoutes } from './http/content-routes.ts';
 import { deviceRoutes } from './http/device-routes.ts';
+import { draftRoutes } from './http/draft-routes.ts';
+import { joinRoute } from './http/join-route.ts';
 import { personRoutes } from './http/person-routes.ts';
 import { Refusal } from './http/refusal.ts';
 import { reportRoutes } from './http/report-routes.ts';
@@ -43,6 +45,7 @@ export const createApp = (server: ServerContext): Hono<{ Variables: Variables }>
     await server.engine.snapshot(transaction => transaction.rows('readSchemaVersion'));
     return context.json({ healthy: true });
   });
+  joinRoute(app);
   deviceRoutes(app, server, tokens);
   const guard = (path: string, role: Parameters<typeof requireRole>[2]): void => {
     app.use(path, requireRole(tokens, server.now, role));
@@ -52,12 +55,14 @@ export const createApp = (server: ServerContext): Hono<{ Variables: Variables }>
   guard('/v1/people/*', 'employee');
   guard('/v1/publications', 'author');
   guard('/v1/report', 'author');
+  guard('/v1/drafts/*', 'author');
   for (const path of ['/v1/links', '/v1/devices', '/v1/devices/*', '/v1/keys', '/v1/audit']) guard(path, 'admin');
   signalRoutes(app, server);
   changeRoutes(app, server);
   personRoutes(app, server);
   publicationRoutes(app, server);
   reportRoutes(app, server);
+  draftRoutes(app, server);
   adminRoutes(app, server);
   return app;
 };

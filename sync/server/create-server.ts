@@ -6,7 +6,7 @@ import type { ServerContext } from './server-context.ts';
 import { workspaceDirectory } from './workspaces/workspace-directory.ts';
 
 /** What a server is made of. */
-export interface ServerParts extends Pick<ServerContext, 'now' | 'publicOrigin' | 'addressOf' | 'log'> {
+export interface ServerParts extends Pick<ServerContext, 'now' | 'publicOrigin' | 'log'> {
   /** Migrated already. */
   engine: Engine;
   /** At least 32 bytes that all servers of the installation share. */
@@ -16,19 +16,31 @@ export interface ServerParts extends Pick<ServerContext, 'now' | 'publicOrigin' 
 /** A server without a socket. */
 export interface CreatedServer {
   context: ServerContext;
-  /** Answers a request. */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Answers a request.
+   *
+   * @param address the network address that it came from
+   */
+  fetch(request: Request, address?: string): Promise<Response>;
 }
 
 /** Puts a server together. Nothing is started. */
 export const createServer = ({ secretBytes, ...parts }: ServerParts): CreatedServer => {
   const secret: ServerSecret = serverSecret(secretBytes);
+  const addresses = new WeakMap<Request, string>();
   const context: ServerContext = {
     ...parts,
+    addressOf: request => addresses.get(request) ?? '',
     secret,
     queue: ingestQueue(parts.engine, secret, parts.now),
     workspaceOf: workspaceDirectory(parts.engine, parts.now),
   };
   const app = createApp(context);
-  return { context, fetch: async request => app.fetch(request) };
+  return {
+    context,
+    async fetch(request, address = '') {
+      addresses.set(request, address);
+      return app.fetch(request);
+    },
+  };
 };

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util';
+
+/** What the server is started with. */
+export interface ServerOptions {
+  /** A file for SQLite, or the address of a PostgreSQL database. */
+  database: string;
+  host: string;
+  port: number;
+  /** Where people and devices reach it, where that is not what it listens on. */
+  publicOrigin: string | undefined;
+  /** A file of at least 32 bytes; made where there is none. Without one, the environment's HANDRAIL_SECRET in base64url. */
+  secretFile: string;
+  /** Of the first workspace, where there is none yet. */
+  workspaceName: string;
+  timeZone: string;
+}
+
+/** What `--help` says. */
+export const usage = `npm run server -- [options]
+
+  --database FILE|postgres://…   where everything is kept (handrail-data/handrail.db)
+  --host ADDRESS                 what to listen on (127.0.0.1)
+  --port NUMBER                  (4610)
+  --public-url URL               where devices reach the server, behind a proxy that speaks TLS
+  --secret-file FILE             what the servers of an installation share (handrail-data/secret)
+  --workspace NAME               of the first workspace (My workspace)
+  --time-zone NAME               where its days begin (UTC)`;
+
+/** @throws Error with one sentence that names the option and the mend */
+export const readOptions = (args: readonly string[]): ServerOptions => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      database: { type: 'string', default: 'handrail-data/handrail.db' },
+      host: { type: 'string', default: '127.0.0.1' },
+      port: { type: 'string', default: '4610' },
+      'public-url': { type: 'string' },
+      'secret-file': { type: 'string', default: 'handrail-data/secret' },
+      workspace: { type: 'string', default: 'My workspace' },
+      'time-zone': { type: 'string', default: 'UTC' },
+    },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port is ${values.port}; give a number from 0 to 65535.`);
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: values['time-zone'] });
+  } catch {
+    throw new Error(`--time-zone is ${values['time-zone']}; give a name such as Europe/Berlin.`);
+  }
+  return {
+    database: values.database,
+    host: values.host,
+    port,
+    publicOrigin: values['public-url'] === undefined ? undefined : originOf(values['public-url']),
+    secretFile: values['secret-file'],
+    workspaceName: values.workspace,
+    timeZone: values['time-zone'],
+  };
+};
+
+const originOf = (url: string): string => {
+  const parsed = URL.parse(url);
+  const isLoopback = parsed && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(parsed.hostname);
+  if (!parsed || (parsed.protocol !== 'https:' && !(parsed.protocol === 'http:' && isLoopback)))
+    throw new Error(`--public-url is ${url}; give an address that begins with https://.`);
+  if (parsed.pathname !== '/' || parsed.search !== '' || parsed.hash !== '')
+    throw new Error(`--public-url has a path; give the origin alone, such as ${parsed.origin}.`);
+  return parsed.origin;
+};

@@ -1,0 +1,43 @@
+import type { Engine } from '../database/engine.ts';
+import { rememberingDays } from '../figures/remembering-days.ts';
+import { type WorkspaceRow, workspaceSettingsSchema } from '../workspaces/workspace.ts';
+
+/** A day, in ms. */
+const day = 86_400_000;
+
+/** How many rows of each kind were removed. */
+export interface Removed {
+  signals: number;
+  facts: number;
+  counters: number;
+}
+
+/**
+ * Removes what is older than its workspace keeps: first signals, then what they were folded into, last the counters. Each workspace in
+ * a transaction of its own, so that nobody waits long.
+ *
+ * @param now epoch milliseconds
+ */
+export const keepWithinLimits = async (engine: Engine, now: number): Promise<Removed> => {
+  const removed: Removed = { signals: 0, facts: 0, counters: 0 };
+  const workspaces = await engine.snapshot(transaction => transaction.rows<WorkspaceRow>('listWorkspaces'));
+  for (const { id, settings, time_zone: timeZone } of workspaces) {
+    const { keepSignals, keepFacts, keepCounters } = workspaceSettingsSchema.parse(JSON.parse(settings));
+    const dayOf = rememberingDays(timeZone);
+    await engine.transaction(async transaction => {
+      await transaction.rows('lockIngest', [id]);
+      const before = (days: number): number => now - days * day;
+      const [signals, facts] = [before(keepSignals), before(Math.max(keepSignals, keepFacts))];
+      removed.signals += await transaction.run('deleteSignalsBefore', [id, signals]);
+      removed.facts += await transaction.run('deleteFactsBefore', [id, facts]);
+      await transaction.run('deletePersonDaysBefore', [id, dayOf(Math.max(0, facts))]);
+      const counters = Math.max(0, before(Math.max(keepSignals, keepFacts, keepCounters)));
+      removed.counters += await transaction.run('deleteCountersBefore', [id, dayOf(counters)]);
+    });
+  }
+  await engine.transaction(async transaction => {
+    await transaction.run('forgetUsedAssertions', [now]);
+    await transaction.run('forgetSignIns', [now]);
+  });
+  return removed;
+};
