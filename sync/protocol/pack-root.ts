@@ -9,7 +9,8 @@ export const packRoot = (
   entries: Iterable<Pick<PackEntry, 'kind' | 'id' | 'version' | 'hash' | 'archived'>>,
 ): Promise<string> => {
   const lines = [...entries].map(
-    ({ kind, id, version, hash, archived }) => `${kind} ${id} ${version} ${hash} ${archived ? 'archived' : 'current'}\n`,
+    ({ kind, id, version, hash, archived }) =>
+      `${kind} ${id} ${version} ${hash} ${archived ? 'archived' : 'current'}\n`,
   );
   return sha256(lines.sort().join(''));
 };

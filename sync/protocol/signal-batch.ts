@@ -10,7 +10,10 @@ const mostSignals = 500;
 export const signalBatchSchema = z.strictObject({
   format: z.literal('handrail/signal-batch'),
   formatVersion: z.literal(1),
-  signals: z.array(z.looseObject({ id: z.uuid() })).min(1).max(mostSignals),
+  signals: z
+    .array(z.looseObject({ id: z.uuid() }))
+    .min(1)
+    .max(mostSignals),
 });
 
 /** A server's answer: every signal of the batch is in one of the lists. */

@@ -56,7 +56,8 @@ export const createApp = (server: ServerContext): Hono<{ Variables: Variables }>
   guard('/v1/publications', 'author');
   guard('/v1/report', 'author');
   guard('/v1/drafts/*', 'author');
-  for (const path of ['/v1/links', '/v1/devices', '/v1/devices/*', '/v1/keys', '/v1/audit']) guard(path, 'admin');
+  for (const path of ['/v1/links', '/v1/devices', '/v1/devices/*', '/v1/keys', '/v1/audit'])
+    guard(path, 'admin');
   signalRoutes(app, server);
   changeRoutes(app, server);
   personRoutes(app, server);

@@ -1,5 +1,5 @@
-import { createApp } from './create-app.ts';
 import { type ServerSecret, serverSecret } from './access/server-secret.ts';
+import { createApp } from './create-app.ts';
 import type { Engine } from './database/engine.ts';
 import { ingestQueue } from './ingest/ingest-queue.ts';
 import type { ServerContext } from './server-context.ts';

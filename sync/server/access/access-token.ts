@@ -36,10 +36,14 @@ export const accessTokens = (secret: ServerSecret): AccessTokens => {
     },
     async read(token, now) {
       try {
-        const { payload } = await jwtVerify(token, key, { algorithms: ['HS256'], currentDate: new Date(now) });
+        const { payload } = await jwtVerify(token, key, {
+          algorithms: ['HS256'],
+          currentDate: new Date(now),
+        });
         const { sub: device, workspace, role } = payload;
         const known = roles.find(each => each === role);
-        if (device === undefined || typeof workspace !== 'number' || !known) throw new Error('not a token of ours');
+        if (device === undefined || typeof workspace !== 'number' || !known)
+          throw new Error('not a token of ours');
         return { device, workspace, role: known };
       } catch {
         throw new Refusal('unauthorised', 'The token does not count, or no more; ask for a new one.');

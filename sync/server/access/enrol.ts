@@ -18,7 +18,10 @@ export const enrol = async (
   transaction: Transaction,
   { code, device, publicKey }: EnrolmentRequest,
 ): Promise<Enrolment> => {
-  const refused = new Refusal('forbidden', 'The link to join does not count, or no more; ask your admin for a new one.');
+  const refused = new Refusal(
+    'forbidden',
+    'The link to join does not count, or no more; ask your admin for a new one.',
+  );
   const hash = secret.hash('codes', code);
   const key = JSON.stringify(publicKey);
   const [known] = await transaction.rows<DeviceRow>('readDevice', [device]);

@@ -23,7 +23,15 @@ export const makeLink = async (
 ): Promise<{ link: string; code: string }> => {
   const code = randomBytes(24).toString('base64url');
   const expiresAt = days === null ? null : now() + days * 86_400_000;
-  await transaction.run('insertEnrolment', [secret.hash('codes', code), workspace, role, uses, expiresAt, by, now()]);
+  await transaction.run('insertEnrolment', [
+    secret.hash('codes', code),
+    workspace,
+    role,
+    uses,
+    expiresAt,
+    by,
+    now(),
+  ]);
   // After the #, so that it is in no log of any server or proxy.
   return { link: `${publicOrigin}/join#${code}`, code };
 };

@@ -23,8 +23,18 @@ export const welcome = async (
     if (known) return `${listening}, for “${known.name}”.`;
     const workspace = await createWorkspace(context, transaction, { name: workspaceName, timeZone });
     const order = { workspace: workspace.id, by: 'first start' };
-    const admin = await makeLink(context, transaction, { ...order, role: 'admin', uses: 1, days: adminLinkDays });
-    const everybody = await makeLink(context, transaction, { ...order, role: 'employee', uses: null, days: null });
+    const admin = await makeLink(context, transaction, {
+      ...order,
+      role: 'admin',
+      uses: 1,
+      days: adminLinkDays,
+    });
+    const everybody = await makeLink(context, transaction, {
+      ...order,
+      role: 'employee',
+      uses: null,
+      days: null,
+    });
     const policy = { workspace: { server: context.publicOrigin, code: everybody.code } };
     return `${listening}, for “${workspace.name}”.
 

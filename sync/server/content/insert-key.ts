@@ -17,5 +17,13 @@ export const insertKey = async (
   const sealed = secret.seal(await exported('pkcs8', pair.privateKey));
   const endorsement = before.keys.length > 0 ? await before.sign(`handrail/pack-key:${publicKey}`) : null;
   const id = (await sha256(publicKey)).slice(0, 16);
-  await transaction.run('insertSigningKey', [workspace, id, publicKey, sealed, endorsement, before.keys.length, now()]);
+  await transaction.run('insertSigningKey', [
+    workspace,
+    id,
+    publicKey,
+    sealed,
+    endorsement,
+    before.keys.length,
+    now(),
+  ]);
 };

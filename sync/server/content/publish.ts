@@ -54,7 +54,16 @@ export const publish = async (
     if (!row) throw new Refusal('not-found', `There is no ${kind} called ${id}.`, { field: 'id' });
     const { version, hash, summary } = row;
     if (row.archived === Number(archived)) return done(row.sequence, { sequence: row.sequence, version });
-    await transaction.run('writeCurrent', [workspace, kind, id, version, sequence, hash, Number(archived), summary]);
+    await transaction.run('writeCurrent', [
+      workspace,
+      kind,
+      id,
+      version,
+      sequence,
+      hash,
+      Number(archived),
+      summary,
+    ]);
     return done(undefined, { sequence, version });
   }
 

@@ -21,14 +21,16 @@ export interface ReadPublication {
 export const readPublication = (kind: PackEntry['kind'], body: string): ReadPublication => {
   if (kind === 'guide') {
     const file = parseGuideFile(body);
-    if (!file.ok) throw new Refusal('malformed', file.error.message, { field: `body.${file.error.path ?? ''}` });
+    if (!file.ok)
+      throw new Refusal('malformed', file.error.message, { field: `body.${file.error.path ?? ''}` });
     const { id, version, title, defaultLocale, steps } = file.value.guide;
     return { kind, id, version, outline: { title, defaultLocale, steps: steps.map(step => step.id) } };
   }
   if (kind === 'lesson') {
     const lesson = checked(lessonSchema, body);
     const [problem] = checkLesson(lesson, new Set(), 'body');
-    if (problem) throw new Refusal('malformed', `${problem.path} ${problem.message}.`, { field: problem.path });
+    if (problem)
+      throw new Refusal('malformed', `${problem.path} ${problem.message}.`, { field: problem.path });
     const { id, version, title, defaultLocale } = lesson;
     return { kind, id, version, outline: { title, defaultLocale } };
   }

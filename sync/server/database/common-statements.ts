@@ -5,7 +5,8 @@ export const commonStatements = {
 
   insertWorkspace: `insert into workspace (uuid, name, time_zone, settings, created_at)
     values ($1, $2, $3, $4, $5) returning id`,
-  listWorkspaces: 'select id, uuid, name, time_zone, settings, sequence, head, signature from workspace order by id',
+  listWorkspaces:
+    'select id, uuid, name, time_zone, settings, sequence, head, signature from workspace order by id',
   readWorkspace:
     'select id, uuid, name, time_zone, settings, sequence, head, signature from workspace where uuid = $1',
   readWorkspaceById:
@@ -22,7 +23,8 @@ export const commonStatements = {
 
   insertEntry: `insert into entry (workspace, kind, id, version, sequence, hash, archived, body, published_by, published_at)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
-  readEntry: 'select hash, sequence from entry where workspace = $1 and kind = $2 and id = $3 and version = $4',
+  readEntry:
+    'select hash, sequence from entry where workspace = $1 and kind = $2 and id = $3 and version = $4',
   writeCurrent: `insert into current_entry (workspace, kind, id, version, sequence, hash, archived, summary)
     values ($1, $2, $3, $4, $5, $6, $7, $8)
     on conflict (workspace, kind, id) do update set version = excluded.version, sequence = excluded.sequence,
@@ -55,7 +57,8 @@ export const commonStatements = {
   insertUsedAssertion: 'insert into used_assertion (id, expires_at) values ($1, $2) on conflict do nothing',
   forgetUsedAssertions: 'delete from used_assertion where expires_at < $1',
 
-  insertSignIn: 'insert into sign_in (state, device, verifier, nonce, expires_at) values ($1, $2, $3, $4, $5)',
+  insertSignIn:
+    'insert into sign_in (state, device, verifier, nonce, expires_at) values ($1, $2, $3, $4, $5)',
   takeSignIn: 'delete from sign_in where state = $1 and expires_at > $2 returning device, verifier, nonce',
   forgetSignIns: 'delete from sign_in where expires_at < $1',
   insertMember: `insert into member (workspace, id, issuer, subject, role, created_at) values ($1, $2, $3, $4, $5, $6)
@@ -100,7 +103,8 @@ export const commonStatements = {
   insertErased: `insert into erased_person (workspace, person_hash, erased_at) values ($1, $2, $3)
     on conflict do nothing`,
 
-  insertAudit: 'insert into audit (workspace, id, at, actor, action, subject) values ($1, $2, $3, $4, $5, $6)',
+  insertAudit:
+    'insert into audit (workspace, id, at, actor, action, subject) values ($1, $2, $3, $4, $5, $6)',
   listAudit: `select id, at, actor, action, subject from audit where workspace = $1 and id < $2
     order by id desc limit $3`,
 } as const;

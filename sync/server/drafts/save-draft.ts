@@ -26,6 +26,7 @@ export const saveDraft = async (
   const [row] = await transaction.rows<{ revision: number; body: string }>('readDraft', [workspace, id]);
   if (!row) return { saved: false, copy: { revision: 0 } };
   // The answer to the same save was lost on its way.
-  if (row.revision === base + 1 && row.body === body) return { saved: true, copy: { revision: row.revision } };
+  if (row.revision === base + 1 && row.body === body)
+    return { saved: true, copy: { revision: row.revision } };
   return { saved: false, copy: { revision: row.revision, draft: JSON.parse(row.body) } };
 };

@@ -21,7 +21,7 @@ export const changeOf = (
     if (before) for (const contribution of contributionsOf(before, dayOf)) add(contribution, -1);
     if (after) for (const contribution of contributionsOf(after, dayOf)) add(contribution, 1);
   }
-  return [...changes].sort(([left], [right]) => (left < right ? -1 : 1)).flatMap(([, { amount, ...rest }]) =>
-    amount === 0 ? [] : [{ ...rest, amount }],
-  );
+  return [...changes]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .flatMap(([, { amount, ...rest }]) => (amount === 0 ? [] : [{ ...rest, amount }]));
 };

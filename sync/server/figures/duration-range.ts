@@ -7,5 +7,4 @@ export const durationRange = (milliseconds: number): number =>
   Math.max(0, Math.ceil(Math.log(Math.max(1, milliseconds / 1000)) / step));
 
 /** The middle of a range of durations, in seconds. */
-export const secondsOfRange = (range: number): number =>
-  range === 0 ? 0.5 : Math.exp((range - 0.5) * step);
+export const secondsOfRange = (range: number): number => (range === 0 ? 0.5 : Math.exp((range - 0.5) * step));

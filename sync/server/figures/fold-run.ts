@@ -10,7 +10,9 @@ export const foldRun = (fact: RunFact, signal: Signal): RunFact => {
   const moment: Moment = { at: signal.at, signal: signal.id };
   const isFirst = (known: Moment | undefined): boolean => !known || isBefore(moment, known);
   if (signal.type === 'run-started')
-    return isFirst(fact.start) ? { ...fact, start: { ...moment, guide: signal.guide, person: signal.person } } : fact;
+    return isFirst(fact.start)
+      ? { ...fact, start: { ...moment, guide: signal.guide, person: signal.person } }
+      : fact;
   if (signal.type === 'run-completed') return isFirst(fact.completed) ? { ...fact, completed: moment } : fact;
   if (signal.type === 'run-left')
     return isFirst(fact.left) ? { ...fact, left: { ...moment, step: signal.step } } : fact;

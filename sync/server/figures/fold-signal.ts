@@ -41,7 +41,8 @@ const foldSession = (fact: SessionFact, signal: Signal): SessionFact => {
   if (signal.type === 'lesson-completed') return { ...fact, completed: true };
   if (signal.type === 'lesson-opened' && isFirst(signal, fact.opened))
     return { ...fact, opened: { ...momentOf(signal), lesson: signal.lesson } };
-  if (signal.type !== 'question-answered' || !isFirst(signal, ownValue(fact.answers, signal.card))) return fact;
+  if (signal.type !== 'question-answered' || !isFirst(signal, ownValue(fact.answers, signal.card)))
+    return fact;
   const answer = { ...momentOf(signal), correct: signal.correct };
   return { ...fact, answers: { ...fact.answers, [signal.card]: answer } };
 };

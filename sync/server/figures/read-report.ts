@@ -1,7 +1,7 @@
+import { chooseLocale } from '../../../guides/match/choose-locale.ts';
 import { calendarDays } from '../../../guides/measure/calendar-days.ts';
 import type { PageReport, Report } from '../../../guides/measure/report.ts';
 import { share } from '../../../guides/measure/share.ts';
-import { chooseLocale } from '../../../guides/match/choose-locale.ts';
 import { type StruggleKind, struggleKinds } from '../../../guides/schema/struggle-kind.ts';
 import type { Transaction } from '../database/engine.ts';
 import type { Outline } from './outline.ts';
@@ -83,7 +83,9 @@ export const readReport = async (
     people: people.get('*') ?? 0,
     guides: guides.sort(
       (left, right) =>
-        right.starts - left.starts || right.offersShown - left.offersShown || (left.guide < right.guide ? -1 : 1),
+        right.starts - left.starts ||
+        right.offersShown - left.offersShown ||
+        (left.guide < right.guide ? -1 : 1),
     ),
     lessons: lessons.sort(
       (left, right) => right.opened - left.opened || (left.lesson < right.lesson ? -1 : 1),
@@ -116,11 +118,13 @@ const readDays = async (
 ): Promise<Report['days']> => {
   const days = new Map<string, Report['days'][number]>();
   const utc = { from: Date.parse(`${from}T00:00Z`), to: Date.parse(`${to}T00:00Z`) };
-  for (const day of calendarDays('UTC').daysOf(utc)) days.set(day, { day, starts: 0, completions: 0, episodes: 0 });
+  for (const day of calendarDays('UTC').daysOf(utc))
+    days.set(day, { day, starts: 0, completions: 0, episodes: 0 });
   const rows = await transaction.rows<{ day: string; metric: string; amount: number }>('sumDays', span);
   for (const { day, metric, amount } of rows) {
     const entry = days.get(day);
-    if (entry && (metric === 'starts' || metric === 'completions' || metric === 'episodes')) entry[metric] = amount;
+    if (entry && (metric === 'starts' || metric === 'completions' || metric === 'episodes'))
+      entry[metric] = amount;
   }
   return [...days.values()];
 };

@@ -1,5 +1,5 @@
-import { share } from '../../../guides/measure/share.ts';
 import type { FailureCause, GuideReport, StepReport } from '../../../guides/measure/report.ts';
+import { share } from '../../../guides/measure/share.ts';
 import { secondsOfRange } from './duration-range.ts';
 import type { Tally } from './tally.ts';
 

@@ -42,7 +42,10 @@ export const adminRoutes = (app: Routes, server: ServerContext): void => {
       throw new Refusal('malformed', 'The device is not a UUID; give one of the list.', { field: 'device' });
     await engine.transaction(async transaction => {
       if ((await transaction.run('revokeDevice', [workspace, device, now()])) === 0)
-        throw new Refusal('not-found', 'There is no such device in the workspace, or it is shut out already.');
+        throw new Refusal(
+          'not-found',
+          'There is no such device in the workspace, or it is shut out already.',
+        );
       await noteAudit(server, transaction, { workspace, actor, action: 'revoke', subject: device });
     });
     return context.json({ revoked: device });

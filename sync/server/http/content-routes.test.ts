@@ -22,11 +22,20 @@ const body = (changes: Partial<Guide> = {}): string =>
 
 const pull = async (device: TestDevice, since = 0) => {
   const text = await (await device.ask('GET', `/v1/changes?since=${since}`)).text();
-  const lines = text.trim().split('\n').map((line): ChangeLine => changeLineSchema.parse(JSON.parse(line)));
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line): ChangeLine => changeLineSchema.parse(JSON.parse(line)));
   const entries = lines.flatMap(line => ('entry' in line ? [line.entry] : []));
   const last = lines.at(-1);
   if (!last || !('head' in last)) throw new Error('The answer has no head.');
-  return { entries, ...last.head, head: packHeadSchema.parse(JSON.parse(last.head.head)), text: last.head.head, lines };
+  return {
+    entries,
+    ...last.head,
+    head: packHeadSchema.parse(JSON.parse(last.head.head)),
+    text: last.head.head,
+    lines,
+  };
 };
 
 const isSigned = async (publicKey: string, signature: string, text: string): Promise<boolean> => {
@@ -46,7 +55,9 @@ describe.each(engineNames)('content published on a server on %s', name => {
     expect(empty.head.sequence).toBe(0);
 
     for (const id of ['a', 'b', 'c'])
-      expect((await author.ask('POST', '/v1/publications', { kind: 'guide', body: body({ id }) })).status).toBe(200);
+      expect(
+        (await author.ask('POST', '/v1/publications', { kind: 'guide', body: body({ id }) })).status,
+      ).toBe(200);
     const lesson = JSON.stringify(sampleLesson());
     expect((await author.ask('POST', '/v1/publications', { kind: 'lesson', body: lesson })).status).toBe(200);
 
@@ -75,7 +86,10 @@ describe.each(engineNames)('content published on a server on %s', name => {
     expect(await publish(body())).toEqual([200, { sequence: 1, version: 1 }]);
     expect(await publish(body())).toEqual([200, { sequence: 1, version: 1 }]);
     expect(await publish(body({ title: { en: 'Other' } }))).toMatchObject([409, { type: 'conflict' }]);
-    expect(await publish(body({ title: { en: 'Other' }, version: 2 }))).toEqual([200, { sequence: 2, version: 2 }]);
+    expect(await publish(body({ title: { en: 'Other' }, version: 2 }))).toEqual([
+      200,
+      { sequence: 2, version: 2 },
+    ]);
     const { entries } = await pull(author);
     expect(entries.map(({ version, sequence }) => [version, sequence])).toEqual([[2, 2]]);
   });
@@ -141,6 +155,8 @@ describe.each(engineNames)('content published on a server on %s', name => {
     expect(after.head.sequence).toBe(before.head.sequence + 1);
     const endorsed = `handrail/pack-key:${fresh?.publicKey}`;
     expect(await isSigned(old?.publicKey ?? '', fresh?.endorsement ?? '', endorsed)).toBe(true);
-    expect(await isSigned(fresh?.publicKey ?? '', after.signature, `handrail/pack-head:${after.text}`)).toBe(true);
+    expect(await isSigned(fresh?.publicKey ?? '', after.signature, `handrail/pack-head:${after.text}`)).toBe(
+      true,
+    );
   });
 });

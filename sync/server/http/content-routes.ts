@@ -1,10 +1,10 @@
-import { Refusal } from './refusal.ts';
 import { publicationRequestSchema } from '../../protocol/publication.ts';
 import { noteAudit } from '../access/note-audit.ts';
 import { publish } from '../content/publish.ts';
 import { streamChanges } from '../content/stream-changes.ts';
 import type { ServerContext } from '../server-context.ts';
 import { readBody } from './read-body.ts';
+import { Refusal } from './refusal.ts';
 import type { Routes } from './routes.ts';
 
 /** Bytes of a publication: a guide of 200 steps with pictures. */
@@ -15,7 +15,9 @@ export const changeRoutes = (app: Routes, server: ServerContext): void => {
   app.get('/v1/changes', context => {
     const since = Number(context.req.query('since') ?? 0);
     if (!Number.isSafeInteger(since) || since < 0)
-      throw new Refusal('malformed', 'since is not a sequence; give 0 or a higher whole number.', { field: 'since' });
+      throw new Refusal('malformed', 'since is not a sequence; give 0 or a higher whole number.', {
+        field: 'since',
+      });
     const { workspace } = context.get('bearer');
     const lines = streamChanges(server, workspace, since);
     const encoder = new TextEncoder();

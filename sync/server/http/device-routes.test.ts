@@ -9,7 +9,11 @@ describe.each(engineNames)('a device that joins a server on %s', name => {
     const code = await server.codeFor('author', 1);
     const device = await TestDevice.create(server.fetch, () => server.clock.now);
     const first = await device.enrol(code);
-    expect(first).toMatchObject({ workspace: server.workspace.uuid, workspaceName: 'Example', role: 'author' });
+    expect(first).toMatchObject({
+      workspace: server.workspace.uuid,
+      workspaceName: 'Example',
+      role: 'author',
+    });
     expect(await device.enrol(code)).toEqual(first);
     const other = await TestDevice.create(server.fetch, () => server.clock.now);
     await expect(other.enrol(code)).rejects.toThrow('The link to join does not count');

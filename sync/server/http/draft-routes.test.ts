@@ -22,7 +22,10 @@ describe.each(engineNames)('a draft that two authors share on %s', name => {
     expect(await put(second, 1, 'Two')).toEqual([200, { revision: 2 }]);
     expect(await put(second, 1, 'Two')).toEqual([200, { revision: 2 }]);
     expect(await put(first, 1, 'Three')).toEqual([409, { revision: 2, draft: draft('Two') }]);
-    expect(await (await first.ask('GET', '/v1/drafts/order')).json()).toEqual({ revision: 2, draft: draft('Two') });
+    expect(await (await first.ask('GET', '/v1/drafts/order')).json()).toEqual({
+      revision: 2,
+      draft: draft('Two'),
+    });
     expect((await first.ask('DELETE', '/v1/drafts/order?revision=1')).status).toBe(409);
     expect((await first.ask('DELETE', '/v1/drafts/order?revision=2')).status).toBe(200);
     expect(await put(first, 2, 'Four')).toEqual([409, { revision: 0 }]);
@@ -35,7 +38,10 @@ describe.each(engineNames)('a draft that two authors share on %s', name => {
     expect((await employee.ask('GET', '/v1/drafts')).status).toBe(403);
     const other = await author.ask('PUT', '/v1/drafts/other', { base: 0, draft: draft('One') });
     expect(await other.json()).toMatchObject({ status: 400, field: 'draft.id' });
-    const wrong = await author.ask('PUT', '/v1/drafts/order', { base: 0, draft: { ...draft('One'), steps: 7 } });
+    const wrong = await author.ask('PUT', '/v1/drafts/order', {
+      base: 0,
+      draft: { ...draft('One'), steps: 7 },
+    });
     expect(await wrong.json()).toMatchObject({ status: 400, field: 'draft.steps' });
     expect((await author.ask('GET', '/v1/drafts/none')).status).toBe(404);
   });

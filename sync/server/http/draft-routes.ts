@@ -13,7 +13,9 @@ const largestDraft = 8_000_000;
 export const draftRoutes = (app: Routes, server: ServerContext): void => {
   const named = (id: string): string => {
     if (identifierSchema.safeParse(id).success) return id;
-    throw new Refusal('malformed', 'The draft’s name is no identifier; use letters, digits, "-" or "_".', { field: 'id' });
+    throw new Refusal('malformed', 'The draft’s name is no identifier; use letters, digits, "-" or "_".', {
+      field: 'id',
+    });
   };
   app.get('/v1/drafts', async context => {
     const { workspace } = context.get('bearer');
@@ -44,11 +46,14 @@ export const draftRoutes = (app: Routes, server: ServerContext): void => {
     const [{ workspace }, id] = [context.get('bearer'), named(context.req.param('id'))];
     const revision = Number(context.req.query('revision'));
     if (!Number.isSafeInteger(revision))
-      throw new Refusal('malformed', 'revision is not a number; give the one that you have seen.', { field: 'revision' });
+      throw new Refusal('malformed', 'revision is not a number; give the one that you have seen.', {
+        field: 'revision',
+      });
     const removed = await server.engine.transaction(transaction =>
       transaction.run('deleteDraft', [workspace, id, revision]),
     );
-    if (removed === 0) throw new Refusal('conflict', 'The draft has been saved anew, or is gone; look at it first.');
+    if (removed === 0)
+      throw new Refusal('conflict', 'The draft has been saved anew, or is gone; look at it first.');
     return context.json({ removed: id });
   });
 };

@@ -18,7 +18,9 @@ describe.each(engineNames)('a person whose signals are on a server on %s', name 
       erased: device.person,
       left: [],
     });
-    const residue = await server.context.engine.snapshot(transaction => findResidue(transaction, device.person));
+    const residue = await server.context.engine.snapshot(transaction =>
+      findResidue(transaction, device.person),
+    );
     expect(residue).toEqual([]);
     const { guides, people } = await (
       await author.ask('GET', '/v1/report?from=2026-06-01&to=2026-06-02')
@@ -34,7 +36,9 @@ describe.each(engineNames)('a person whose signals are on a server on %s', name 
     await device.ask('DELETE', `/v1/people/${device.person}`);
     const receipt = await (await device.send(late)).json();
     expect(receipt.acknowledged).toHaveLength(3);
-    const residue = await server.context.engine.snapshot(transaction => findResidue(transaction, device.person));
+    const residue = await server.context.engine.snapshot(transaction =>
+      findResidue(transaction, device.person),
+    );
     expect(residue).toEqual([]);
   });
 

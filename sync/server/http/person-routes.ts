@@ -8,14 +8,21 @@ import type { Routes } from './routes.ts';
 
 /** What people may ask for of what the server holds about them: all of it, and that it be erased. */
 export const personRoutes = (app: Routes, server: ServerContext): void => {
-  const mine = async (transaction: Transaction, workspace: number, device: string, person: string): Promise<void> => {
+  const mine = async (
+    transaction: Transaction,
+    workspace: number,
+    device: string,
+    person: string,
+  ): Promise<void> => {
     const claims = await transaction.rows<{ person: string }>('listClaims', [workspace, device]);
     if (!claims.some(claim => claim.person === person))
       throw new Refusal('not-found', 'The server holds nothing of this name from this device.');
   };
   const named = (person: string): string => {
     if (z.uuid().safeParse(person).success) return person;
-    throw new Refusal('malformed', 'The name is not a UUID; give the one of your signals.', { field: 'person' });
+    throw new Refusal('malformed', 'The name is not a UUID; give the one of your signals.', {
+      field: 'person',
+    });
   };
   app.get('/v1/people/:person', async context => {
     const { device, workspace } = context.get('bearer');

@@ -18,13 +18,19 @@ export const reportRoutes = (app: Routes, server: ServerContext): void => {
     const [from, to] = [day('from'), day('to')];
     const length = Date.parse(to) - Date.parse(from);
     if (length <= 0 || length > longest)
-      throw new Refusal('malformed', 'to is not after from, or more than 800 days after; give a shorter span.', {
-        field: 'to',
-      });
+      throw new Refusal(
+        'malformed',
+        'to is not after from, or more than 800 days after; give a shorter span.',
+        {
+          field: 'to',
+        },
+      );
     const { workspace } = context.get('bearer');
     const languages = (context.req.query('languages') ?? '').split(',').filter(Boolean).slice(0, 20);
     return context.json(
-      await server.engine.snapshot(transaction => readReport(transaction, { workspace, from, to, languages })),
+      await server.engine.snapshot(transaction =>
+        readReport(transaction, { workspace, from, to, languages }),
+      ),
     );
   });
 };

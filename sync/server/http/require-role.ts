@@ -6,14 +6,11 @@ import type { Variables } from './routes.ts';
 
 /** Lets a request through whose token speaks for somebody with at least this role. */
 export const requireRole =
-  (
-    tokens: AccessTokens,
-    now: () => number,
-    least: Role,
-  ): MiddlewareHandler<{ Variables: Variables }> =>
+  (tokens: AccessTokens, now: () => number, least: Role): MiddlewareHandler<{ Variables: Variables }> =>
   async (context, next) => {
     const [, token] = /^Bearer (\S+)$/.exec(context.req.header('authorization') ?? '') ?? [];
-    if (!token) throw new Refusal('unauthorised', 'There is no token; ask for one and send it in "Authorization".');
+    if (!token)
+      throw new Refusal('unauthorised', 'There is no token; ask for one and send it in "Authorization".');
     const bearer = await tokens.read(token, now());
     if (roles.indexOf(bearer.role) < roles.indexOf(least))
       throw new Refusal('forbidden', `This asks for the role ${least}; yours is ${bearer.role}.`);

@@ -91,7 +91,9 @@ describe.each(engineNames)('signals sent to a server on %s', name => {
     const devices = await Promise.all(Array.from({ length: 20 }, () => server.join()));
     const answers = await Promise.all(
       devices.flatMap(device =>
-        Array.from({ length: 5 }, (_, day) => device.send(sampleRun(device.person, server.clock.now - day * 1000))),
+        Array.from({ length: 5 }, (_, day) =>
+          device.send(sampleRun(device.person, server.clock.now - day * 1000)),
+        ),
       ),
     );
     const receipts = await Promise.all(answers.map(answer => answer.json()));

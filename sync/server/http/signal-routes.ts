@@ -22,7 +22,9 @@ export const signalRoutes = (app: Routes, server: ServerContext): void => {
     const { counted } = await server.workspaceOf(workspace);
     const receipt = server.queue.add({ workspace: counted, device, signals });
     if (!receipt)
-      throw new Refusal('too-many', 'The server has its hands full; try again soon.', { retryAfter: waitForRoom });
+      throw new Refusal('too-many', 'The server has its hands full; try again soon.', {
+        retryAfter: waitForRoom,
+      });
     return context.json(await receipt);
   });
 };

@@ -33,7 +33,10 @@ export const checkSignal = (given: object, now: number, keepDays: number): Check
   const signal = parsed.data;
   if (!isText(signal)) return { verdict: 'refuse', reason: 'signal holds characters that are no text.' };
   if (signal.at > now + furthestAhead)
-    return { verdict: 'refuse', reason: 'signal.at is more than 30 days ahead; set the clock of the device.' };
+    return {
+      verdict: 'refuse',
+      reason: 'signal.at is more than 30 days ahead; set the clock of the device.',
+    };
   if (signal.at < now - keepDays * day)
     return { verdict: 'refuse', reason: `signal.at is longer ago than the ${keepDays} days that are kept.` };
   return { verdict: 'store', signal };

@@ -22,7 +22,10 @@ export const countIn = async (
 ): Promise<void> => {
   if (signals.length === 0) return;
   const keys = [...new Set(signals.flatMap(keysOf))].sort();
-  const stored = await transaction.rows<{ key: string; body: string }>('listFacts', [id, JSON.stringify(keys)]);
+  const stored = await transaction.rows<{ key: string; body: string }>('listFacts', [
+    id,
+    JSON.stringify(keys),
+  ]);
   const before = new Map(stored.map(({ key, body }) => [key, JSON.parse(body) as Fact]));
   const after = new Map<string, { fact: Fact; person: string; at: number }>();
   for (const signal of signals) {
@@ -31,7 +34,12 @@ export const countIn = async (
       after.set(key, { fact, person: signal.person, at: Math.max(after.get(key)?.at ?? 0, signal.at) });
     }
   }
-  const facts = [...after].map(([key, { fact, person, at }]) => ({ key, person, at, body: JSON.stringify(fact) }));
+  const facts = [...after].map(([key, { fact, person, at }]) => ({
+    key,
+    person,
+    at,
+    body: JSON.stringify(fact),
+  }));
   await transaction.run('writeFacts', [id, JSON.stringify(facts.sort(byKey))]);
 
   const changes = changeOf(

@@ -115,7 +115,11 @@ describe.each(engineNames)('signals taken in by %s', name => {
   it('are all there or none of them, where the transaction fails', async () => {
     const engine = await openEngine(name);
     const workspace = await makeWorkspace(engine);
-    const [signal] = fc.sample(arbitrarySignals.filter(({ length }) => length > 0), 1)[0] ?? [];
+    const [signal] =
+      fc.sample(
+        arbitrarySignals.filter(({ length }) => length > 0),
+        1,
+      )[0] ?? [];
     if (!signal) throw new Error('no signal');
     const failing = engine.transaction(async transaction => {
       await takeIn(transaction, workspace, [signal], 0);

@@ -28,7 +28,9 @@ export const takeIn = async (
     receivedAt,
   ]);
   const isNew = new Set(inserted.map(({ id }) => id));
-  const fresh = [...new Map(signals.map(signal => [signal.id, signal])).values()].filter(({ id }) => isNew.has(id));
+  const fresh = [...new Map(signals.map(signal => [signal.id, signal])).values()].filter(({ id }) =>
+    isNew.has(id),
+  );
   await countIn(transaction, workspace, fresh);
   return fresh.length;
 };

@@ -20,7 +20,12 @@ describe.each(engineNames)('what a workspace keeps on %s', name => {
       await device.refresh();
       const report = await (await author.ask('GET', '/v1/report?from=2026-06-01&to=2026-06-02')).json();
       const held = await (await device.ask('GET', `/v1/people/${device.person}`)).json();
-      return { removed, starts: report.guides[0]?.starts ?? 0, reach: report.guides[0]?.reach ?? 0, held: held.signals.length };
+      return {
+        removed,
+        starts: report.guides[0]?.starts ?? 0,
+        reach: report.guides[0]?.reach ?? 0,
+        held: held.signals.length,
+      };
     };
     expect(await after(89)).toMatchObject({ starts: 1, reach: 1, held: 3 });
     expect(await after(91)).toMatchObject({ removed: { signals: 3 }, starts: 1, reach: 1, held: 0 });

@@ -1,6 +1,6 @@
 import pg from 'pg';
-import type { Statement } from '../sqlite/sqlite-statements.ts';
 import type { Engine, SqlValue, Transaction } from '../engine.ts';
+import type { Statement } from '../sqlite/sqlite-statements.ts';
 import { postgresStatements } from './postgres-statements.ts';
 
 /** Two transactions were in each other's way, and PostgreSQL has undone one: https://www.postgresql.org/docs/15/mvcc-serialization-failure-handling.html */
@@ -12,7 +12,7 @@ const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC
       ? Number
-       : pg.types.getTypeParser(oid, format),
+      : pg.types.getTypeParser(oid, format),
 } as pg.CustomTypesConfig;
 
 /**

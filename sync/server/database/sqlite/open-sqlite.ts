@@ -34,18 +34,18 @@ export const openSqlite = (path: string): Engine => {
     return turn;
   };
   const inTransaction = <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> =>
-      inTurn(async () => {
-        database.exec('begin immediate');
-        try {
-          const value = await work(transaction);
-          database.exec('commit');
-          return value;
-        } catch (error) {
-          // A full disk has undone everything by itself.
-          if (database.isTransaction) database.exec('rollback');
-          throw error;
-        }
-      });
+    inTurn(async () => {
+      database.exec('begin immediate');
+      try {
+        const value = await work(transaction);
+        database.exec('commit');
+        return value;
+      } catch (error) {
+        // A full disk has undone everything by itself.
+        if (database.isTransaction) database.exec('rollback');
+        throw error;
+      }
+    });
   return {
     name: 'sqlite',
     transaction: inTransaction,

@@ -48,5 +48,8 @@ export type Statement = keyof typeof commonStatements | keyof typeof own;
 
 /** All statements, in SQLite's dialect. */
 export const sqliteStatements: Readonly<Record<Statement, string>> = Object.fromEntries(
-  Object.entries({ ...commonStatements, ...own }).map(([name, sql]) => [name, sql.replace(/\$(\d+)/g, '?$1')]),
+  Object.entries({ ...commonStatements, ...own }).map(([name, sql]) => [
+    name,
+    sql.replace(/\$(\d+)/g, '?$1'),
+  ]),
 ) as Record<Statement, string>;
