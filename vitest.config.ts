@@ -50,6 +50,16 @@ export default defineConfig({
         },
       },
       {
+        // Servers as programs of their own, which are killed while they work.
+        extends: true,
+        test: {
+          name: 'faults',
+          include: ['tests/faults/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 1_800_000,
+        },
+      },
+      {
         // What decides is pure and remembers nothing: its many tests need no program of their own each.
         extends: true,
         test: { name: 'guides', include: ['guides/**/*.test.ts'], isolate: false },

@@ -13,7 +13,7 @@ describe.each(engineNames)('what a workspace keeps on %s', name => {
     const began = server.clock.now;
     await device.send(sampleRun(device.person, began));
     const { engine } = server.context;
-    const after = async (days: number) => {
+    const keptAfter = async (days: number) => {
       server.clock.now = began + days * day;
       const removed = await keepWithinLimits(engine, server.clock.now);
       await author.refresh();
@@ -27,10 +27,10 @@ describe.each(engineNames)('what a workspace keeps on %s', name => {
         held: held.signals.length,
       };
     };
-    expect(await after(89)).toMatchObject({ starts: 1, reach: 1, held: 3 });
-    expect(await after(91)).toMatchObject({ removed: { signals: 3 }, starts: 1, reach: 1, held: 0 });
-    expect(await after(402)).toMatchObject({ removed: { facts: 1 }, starts: 1, reach: 0 });
-    expect(await after(762)).toMatchObject({ starts: 0 });
+    expect(await keptAfter(89)).toMatchObject({ starts: 1, reach: 1, held: 3 });
+    expect(await keptAfter(91)).toMatchObject({ removed: { signals: 3 }, starts: 1, reach: 1, held: 0 });
+    expect(await keptAfter(402)).toMatchObject({ removed: { facts: 1 }, starts: 1, reach: 0 });
+    expect(await keptAfter(762)).toMatchObject({ starts: 0 });
   });
 
   it('is counted once for ever: what is sent again after it was removed is refused', async () => {
