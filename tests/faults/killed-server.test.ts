@@ -82,7 +82,9 @@ describe.each(['sqlite', 'postgres'])('a server on %s that is killed again and a
       return device;
     };
     const admin = await enrolled(adminCode);
-    const senders = await Promise.all(Array.from({ length: 4 }, async () => new Sender(await enrolled(everybody))));
+    const senders = await Promise.all(
+      Array.from({ length: 4 }, async () => new Sender(await enrolled(everybody))),
+    );
     for (let killed = 0; killed < kills; killed += 1) {
       let isOver = false;
       const sending = senders.map(sender => sender.sendUntilCutOff(() => isOver));
@@ -93,14 +95,18 @@ describe.each(['sqlite', 'postgres'])('a server on %s that is killed again and a
       server = await start();
     }
     for (const sender of senders) {
-      for (let tries = 0; tries < 50 && sender.acknowledged.size < sender.sent.size; tries += 1) await sender.sendOutbox();
+      for (let tries = 0; tries < 50 && sender.acknowledged.size < sender.sent.size; tries += 1)
+        await sender.sendOutbox();
       expect(sender.acknowledged.size).toBe(sender.sent.size);
       const held = await (await sender.device.ask('GET', `/v1/people/${sender.device.person}`)).json();
       expect(held.signals.map(({ id }: Signal) => id).sort()).toEqual([...sender.sent.keys()].sort());
     }
     await admin.refresh();
-    const day = (offset: number): string => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-    const { guides, people } = await (await admin.ask('GET', `/v1/report?from=${day(-1)}&to=${day(2)}`)).json();
+    const day = (offset: number): string =>
+      new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+    const { guides, people } = await (
+      await admin.ask('GET', `/v1/report?from=${day(-1)}&to=${day(2)}`)
+    ).json();
     const runs = senders.reduce((sum, { sent }) => sum + sent.size / 3, 0);
     expect(runs).toBeGreaterThan(kills);
     expect([people, guides[0].starts, guides[0].completions]).toEqual([senders.length, runs, runs]);

@@ -21,7 +21,9 @@ export interface ServerProcess {
 
 /** Starts a server and waits until it listens. */
 export const startServerProcess = async (args: readonly string[]): Promise<ServerProcess> => {
-  const child: ChildProcess = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child: ChildProcess = spawn(process.execPath, [main, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const exited = once(child, 'exit');
   const lines: string[] = [];
   const origin = await new Promise<string>((resolve, reject) => {

@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
 import { randomUUID } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import type { Signal } from '../../../guides/schema/signal.ts';
 

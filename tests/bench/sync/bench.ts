@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { seededRandom } from '../../../guides/match/seeded-random.ts';
 import { accessTokens } from '../../../sync/server/access/access-token.ts';
 import { serverSecret } from '../../../sync/server/access/server-secret.ts';
 import { startServerProcess } from '../../faults/server-process.ts';
 import { startPostgres } from '../../fixtures/postgres/start-postgres.ts';
 import { bareInsert } from './bare-insert.ts';
 import { loadServer, type ReadyBatch } from './load-server.ts';
-import { seededRandom } from '../../../guides/match/seeded-random.ts';
 import { simulatedWork } from './simulated-work.ts';
 
 const usage = `npm run bench:sync -- [options]
@@ -46,16 +46,31 @@ interface Row {
 const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-const measure = async (engine: string, database: string, bareDatabase: string, folder: string): Promise<Row> => {
-  const [devices, signals, size, connections] = [values.devices, values.signals, values.batch, values.connections].map(
-    Number,
-  ) as [number, number, number, number];
+const measure = async (
+  engine: string,
+  database: string,
+  bareDatabase: string,
+  folder: string,
+): Promise<Row> => {
+  const [devices, signals, size, connections] = [
+    values.devices,
+    values.signals,
+    values.batch,
+    values.connections,
+  ].map(Number) as [number, number, number, number];
   const random = seededRandom('devices at work');
   const people = Array.from({ length: devices }, () => ({ device: randomUUID(), person: randomUUID() }));
   const secretBytes = randomBytes(48);
   const secretFile = join(folder, `secret-${engine}`);
   writeFileSync(secretFile, secretBytes.toString('base64url'), { mode: 0o600 });
-  const server = await startServerProcess(['--database', database, '--port', '0', '--secret-file', secretFile]);
+  const server = await startServerProcess([
+    '--database',
+    database,
+    '--port',
+    '0',
+    '--secret-file',
+    secretFile,
+  ]);
   try {
     const tokens = accessTokens(serverSecret(secretBytes));
     const now = Date.now();
@@ -109,7 +124,9 @@ else {
       else {
         const postgres = await startPostgres();
         try {
-          rows.push(await measure(engine, await postgres.makeDatabase(), await postgres.makeDatabase(), folder));
+          rows.push(
+            await measure(engine, await postgres.makeDatabase(), await postgres.makeDatabase(), folder),
+          );
         } finally {
           await postgres.stop();
         }

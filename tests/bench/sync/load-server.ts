@@ -58,7 +58,11 @@ export const loadServer = async (
   }
   const seconds = (performance.now() - started) / 1000;
   agent.destroy();
-  return { perSecond: acknowledged / seconds, latencies: latencies.sort((left, right) => left - right), failed };
+  return {
+    perSecond: acknowledged / seconds,
+    latencies: latencies.sort((left, right) => left - right),
+    failed,
+  };
 };
 
 const post = (origin: string, agent: Agent, { token, body, signals }: ReadyBatch): Promise<number> =>
@@ -75,7 +79,8 @@ const post = (origin: string, agent: Agent, { token, body, signals }: ReadyBatch
     });
     sent.on('error', (error: NodeJS.ErrnoException) => {
       // A kept connection that the server has just let go of: https://nodejs.org/api/http.html#requestreusedsocket
-      if (sent.reusedSocket && error.code === 'ECONNRESET') resolve(post(origin, agent, { token, body, signals }));
+      if (sent.reusedSocket && error.code === 'ECONNRESET')
+        resolve(post(origin, agent, { token, body, signals }));
       else reject(error);
     });
     sent.end(body);
