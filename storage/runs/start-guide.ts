@@ -5,6 +5,7 @@ import { beginRun, type RunBeginning } from './begin-run.ts';
 
 /** Begins a run in a transaction of its own. Null where the guide has no steps. */
 export const startGuide = (database: HandrailDatabase, beginning: RunBeginning): Promise<Run | null> =>
-  database.transaction('rw', [database.runs, database.guides, ...signalTables(database)], () =>
+  // An async scope: Dexie follows the awaits of no other to the end.
+  database.transaction('rw', [database.runs, database.guides, ...signalTables(database)], async () =>
     beginRun(database, beginning),
   );

@@ -53,7 +53,7 @@ export const openSyncStore = (database: HandrailDatabase): SyncStore => ({
   content: async () =>
     (await readSync(database, 'content')) ?? { sequence: 0, root: '', pin: '', anew: false, readBy: '' },
   held: () => database.held.toArray(),
-  incoming: () => database.transaction('r', database.incoming, () => listIncoming(database)),
+  incoming: () => database.transaction('r', database.incoming, async () => listIncoming(database)),
   keepIncoming: (hold, entries) => keepIncoming(database, hold, entries),
   fetchAnew: hold => fetchAnew(database, hold),
   swap: (hold, from, to) => swapContent(database, hold, from, to),
