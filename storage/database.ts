@@ -8,15 +8,44 @@ import type { Lesson } from '../guides/schema/lesson.ts';
 import type { Picture } from '../guides/schema/picture.ts';
 import type { Signal } from '../guides/schema/signal.ts';
 import type { Episode } from '../guides/struggle/episode.ts';
+import type { HeldEntry } from '../sync/client/held-entry.ts';
+import type { IncomingEntry } from '../sync/client/incoming-entry.ts';
+import type { SetAside } from '../sync/client/set-aside.ts';
 
 /** Publications keep every version; only the latest that is not archived is offered. */
 interface Archivable {
   /** No longer offered or listed. Runs that are under way go on. */
   archived?: boolean;
+  /** It came from the workspace that this device joined, and goes when the device leaves. */
+  pulled?: boolean;
+}
+
+/** A signal on its way to the server. */
+interface Outgoing {
+  /** The signal's. */
+  id: string;
+  /** What it is worth where there is no room for all: more for more. */
+  worth: number;
+}
+
+/** A signal that the server will never take. */
+interface Quarantined {
+  /** The signal's. */
+  id: string;
+  /** Why, in one sentence of the server's. */
+  reason: string;
+  /** When it was refused, in epoch milliseconds. */
+  at: number;
 }
 
 /** A single value under a name: consent, the installation's name, the recording under way. */
 export interface Setting {
+  key: string;
+  value: unknown;
+}
+
+/** What the sync keeps under a name: the workspace, the device's key, who is at it. */
+export interface SyncRow {
   key: string;
   value: unknown;
 }
@@ -37,6 +66,12 @@ export class HandrailDatabase extends Dexie {
   declare sessions: EntityTable<LessonSession, 'id'>;
   declare silences: EntityTable<StoredSilence, 'key'>;
   declare signals: EntityTable<Signal, 'id'>;
+  declare outbox: EntityTable<Outgoing, 'id'>;
+  declare aside: EntityTable<SetAside, 'id'>;
+  declare quarantine: EntityTable<Quarantined, 'id'>;
+  declare incoming: Table<IncomingEntry, [string, string]>;
+  declare held: Table<HeldEntry, [string, string]>;
+  declare sync: EntityTable<SyncRow, 'key'>;
 
   /** @param name another name only in tests */
   constructor(name = 'handrail') {
@@ -57,5 +92,14 @@ export class HandrailDatabase extends Dexie {
     });
     // Guides 2 and signals 2: an older Handrail would not understand them, and keeps away.
     this.version(2).stores({});
+    // What joins this device to a server.
+    this.version(3).stores({
+      outbox: 'id, [worth+id]',
+      aside: 'id',
+      quarantine: 'id',
+      incoming: '[kind+id], sequence',
+      held: '[kind+id]',
+      sync: 'key',
+    });
   }
 }

@@ -2,6 +2,7 @@ import type { Detection } from '../contracts/sentinel-to-worker.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import { struggleKinds } from '../schema/struggle-kind.ts';
 import type { Episode } from './episode.ts';
+import { quietEnds } from './quiet-ends.ts';
 import { struggleTraits } from './struggle-traits.ts';
 
 /** Evidence at which an episode opens: one certain detection, or two of half strength close together. */
@@ -10,8 +11,6 @@ const openingEvidence = 0.9;
 const elsewhere = 0.5;
 /** The most that supporting kinds add. */
 const mostSupport = 0.3;
-/** After this long without a detection an episode is over, and the next one is a new signal. */
-const quietEnds = 120_000;
 const mostTargets = 12;
 /** How fast support fades to a half, in ms: that of every kind that only supports others. */
 const supportHalfLife = struggleTraits['cursor-thrash'].halfLife;

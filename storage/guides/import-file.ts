@@ -22,6 +22,7 @@ interface Publication {
   version: number;
   publishedAt: number;
   archived?: boolean;
+  pulled?: boolean;
 }
 
 /** The version to store it as, or null where the latest one has this very content. */
@@ -32,7 +33,13 @@ const versionFor = (stored: readonly Publication[], given: Publication): number 
   return Math.max(latest.version + 1, given.version);
 };
 
-const contentOf = ({ version: _, publishedAt: __, archived: ___, ...content }: Publication): string =>
+const contentOf = ({
+  version: _,
+  publishedAt: __,
+  archived: ___,
+  pulled: ____,
+  ...content
+}: Publication): string =>
   JSON.stringify(content, (_key, value: unknown) =>
     value && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)))

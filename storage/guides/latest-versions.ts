@@ -6,12 +6,13 @@ interface Versioned {
   title: LocalizedText;
   defaultLocale: string;
   archived?: boolean;
+  pulled?: boolean;
 }
 
 /** Of publications in all their versions, the latest of each that is not archived, by title. */
 export const latestVersions = <Publication extends Versioned>(
   rows: readonly Publication[],
-): Omit<Publication, 'archived'>[] => {
+): Omit<Publication, 'archived' | 'pulled'>[] => {
   const latest = new Map<string, Publication>();
   for (const row of rows) {
     if (row.version > (latest.get(row.id)?.version ?? 0)) latest.set(row.id, row);
@@ -20,5 +21,5 @@ export const latestVersions = <Publication extends Versioned>(
   return [...latest.values()]
     .filter(row => !row.archived)
     .sort((a, b) => title(a).localeCompare(title(b)))
-    .map(({ archived: _, ...publication }) => publication);
+    .map(({ archived: _, pulled: __, ...publication }) => publication);
 };

@@ -8,6 +8,7 @@ import type { Lesson } from '../../guides/schema/lesson.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { changeRun } from '../runs/change-run.ts';
 import { appendSignals } from '../signals/append-signals.ts';
+import { signalTables } from '../signals/signal-tables.ts';
 
 /** What the person did in a lesson. */
 export type SessionEvent =
@@ -25,14 +26,7 @@ export const changeSession = (
 ): Promise<void> =>
   database.transaction(
     'rw',
-    [
-      database.sessions,
-      database.lessons,
-      database.runs,
-      database.guides,
-      database.signals,
-      database.settings,
-    ],
+    [database.sessions, database.lessons, database.runs, database.guides, ...signalTables(database)],
     async () => {
       const session = await database.sessions.get(id);
       const lesson = session && (await database.lessons.get([session.lesson, session.version]));

@@ -3,6 +3,7 @@ import type { Player } from '../../guides/play/circumstances.ts';
 import type { PagePattern } from '../../guides/schema/page-pattern.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { changeRun } from '../runs/change-run.ts';
+import { signalTables } from '../signals/signal-tables.ts';
 import { beginLesson } from './begin-lesson.ts';
 import { latestLessons } from './latest-lessons.ts';
 import { shownSessions } from './shown-sessions.ts';
@@ -30,14 +31,7 @@ export const openLesson = (
 ): Promise<boolean> =>
   database.transaction(
     'rw',
-    [
-      database.sessions,
-      database.lessons,
-      database.runs,
-      database.guides,
-      database.signals,
-      database.settings,
-    ],
+    [database.sessions, database.lessons, database.runs, database.guides, ...signalTables(database)],
     async () => {
       const lesson = (await latestLessons(database)).find(each => each.id === id);
       if (!lesson) return false;

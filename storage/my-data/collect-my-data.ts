@@ -12,6 +12,9 @@ export const collectMyData = (database: HandrailDatabase) =>
       database.episodes,
       database.silences,
       database.settings,
+      database.outbox,
+      database.aside,
+      database.quarantine,
     ],
     async () => ({
       signals: await database.signals.toArray(),
@@ -21,5 +24,8 @@ export const collectMyData = (database: HandrailDatabase) =>
       episodes: await database.episodes.toArray(),
       silences: await database.silences.toArray(),
       settings: await database.settings.toArray(),
+      outbox: await database.outbox.toArray(),
+      aside: await database.aside.toArray(),
+      quarantine: await database.quarantine.toArray(),
     }),
   );

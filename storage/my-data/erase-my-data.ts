@@ -2,7 +2,7 @@ import type { HandrailDatabase } from '../database.ts';
 
 /**
  * Deletes everything that tells of the person: signals, runs, offers, lessons, evidence, silences, what is usual
- * for them, and the random name of the installation. Guides, lessons and drafts are an author's work and stay.
+ * for them, what was to be sent or was refused of it, and the random name of the installation. Guides, lessons and drafts are an author's work and stay.
  */
 export const eraseMyData = (database: HandrailDatabase): Promise<void> =>
   database.transaction(
@@ -15,6 +15,9 @@ export const eraseMyData = (database: HandrailDatabase): Promise<void> =>
       database.episodes,
       database.silences,
       database.settings,
+      database.outbox,
+      database.aside,
+      database.quarantine,
     ],
     async () => {
       await database.signals.clear();
@@ -23,6 +26,9 @@ export const eraseMyData = (database: HandrailDatabase): Promise<void> =>
       await database.sessions.clear();
       await database.episodes.clear();
       await database.silences.clear();
-      await database.settings.bulkDelete(['person', 'usual']);
+      await database.outbox.clear();
+      await database.aside.clear();
+      await database.quarantine.clear();
+      await database.settings.bulkDelete(['person', 'usual', 'signalsDropped']);
     },
   );

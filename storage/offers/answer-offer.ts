@@ -8,6 +8,7 @@ import { beginRun } from '../runs/begin-run.ts';
 import { switchKind } from '../settings/switch-kind.ts';
 import { writeSetting } from '../settings/write-setting.ts';
 import { appendSignals } from '../signals/append-signals.ts';
+import { signalTables } from '../signals/signal-tables.ts';
 import { offerSignal } from './offer-signal.ts';
 
 /** The person's answer to an offer. */
@@ -28,8 +29,7 @@ export const answerOffer = (
     [
       database.offers,
       database.silences,
-      database.signals,
-      database.settings,
+      ...signalTables(database),
       database.runs,
       database.guides,
       database.lessons,

@@ -3,6 +3,7 @@ import type { Run } from '../../guides/play/run.ts';
 import type { RunEvent } from '../../guides/play/run-event.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { latestLessons } from '../lessons/latest-lessons.ts';
+import { signalTables } from '../signals/signal-tables.ts';
 import { changeRun } from './change-run.ts';
 import { guideOfRun } from './guide-of-run.ts';
 
@@ -19,7 +20,7 @@ export const answerStep = (
 ): Promise<Run | undefined> =>
   database.transaction(
     'rw',
-    [database.runs, database.guides, database.lessons, database.signals, database.settings],
+    [database.runs, database.guides, database.lessons, ...signalTables(database)],
     async () => {
       const run = await database.runs.get(id);
       const correct = run && (await isCorrect(database, run, answer));

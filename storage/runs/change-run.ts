@@ -4,6 +4,7 @@ import type { RunEvent } from '../../guides/play/run-event.ts';
 import { transitionRun } from '../../guides/play/transition-run.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { appendSignals } from '../signals/append-signals.ts';
+import { signalTables } from '../signals/signal-tables.ts';
 import { followRun } from './follow-run.ts';
 import { guideOfRun } from './guide-of-run.ts';
 
@@ -22,18 +23,14 @@ export const changeRun = (
   now: number,
   player: Player = {},
 ): Promise<Run | undefined> =>
-  database.transaction(
-    'rw',
-    [database.runs, database.guides, database.signals, database.settings],
-    async () => {
-      const run = await database.runs.get(id);
-      const guide = run && (await guideOfRun(database, run));
-      if (!run || !guide) return undefined;
-      const moved = transitionRun(run, guide, event, now, player);
-      if (!moved) return run;
-      await database.runs.put(moved.run);
-      await appendSignals(database, moved.signals, now);
-      await followRun(database, run, moved.run, now);
-      return moved.run;
-    },
-  );
+  database.transaction('rw', [database.runs, database.guides, ...signalTables(database)], async () => {
+    const run = await database.runs.get(id);
+    const guide = run && (await guideOfRun(database, run));
+    if (!run || !guide) return undefined;
+    const moved = transitionRun(run, guide, event, now, player);
+    if (!moved) return run;
+    await database.runs.put(moved.run);
+    await appendSignals(database, moved.signals, now);
+    await followRun(database, run, moved.run, now);
+    return moved.run;
+  });

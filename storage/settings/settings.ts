@@ -46,4 +46,10 @@ export interface Settings {
   theme: Theme;
   /** How many detections a day are usual, for the person and by page. */
   usual: Usual;
+  /** The person's connection costs by the amount: content is fetched only when they ask for it. */
+  metered: boolean;
+  /** What the workspace has set, in its latest version that this Handrail understands. */
+  workspacePolicy: Policy;
+  /** How many signals had to go before they were sent, because there was no room for more. */
+  signalsDropped: number;
 }

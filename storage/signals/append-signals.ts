@@ -4,10 +4,12 @@ import type { SignalDraft } from '../../guides/schema/signal-draft.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { readSetting } from '../settings/read-setting.ts';
 import { writeSetting } from '../settings/write-setting.ts';
+import { queueSignals } from '../sync/queue-signals.ts';
 
 /**
- * Stamps signals and stores them. To be called inside the transaction that stores the state they tell of
- * (with `settings` and `signals` among its tables), so that neither can be without the other.
+ * Stamps signals and stores them, and, where this device has joined a workspace, puts them in the outbox. To be called inside
+ * the transaction that stores the state they tell of (with `signalTables` among its tables), so that none can be without
+ * the others.
  *
  * @param now epoch milliseconds
  */
@@ -25,5 +27,6 @@ export const appendSignals = async (
   const stamp = { at: now, person };
   const signals = drafts.map((draft): Signal => ({ ...draft, id: uuidV7(), ...stamp }));
   await database.signals.bulkAdd(signals);
+  await queueSignals(database, signals);
   return signals;
 };

@@ -7,6 +7,7 @@ import { gatherEvidence } from '../../guides/struggle/gather-evidence.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { considerOffer } from '../offers/consider-offer.ts';
 import { appendSignals } from '../signals/append-signals.ts';
+import { signalTables } from '../signals/signal-tables.ts';
 import { noteUsual } from './note-usual.ts';
 
 const day = 24 * 60 * 60_000;
@@ -40,8 +41,7 @@ export const recordDetection = (database: HandrailDatabase, detected: Detected):
     'rw',
     [
       database.episodes,
-      database.signals,
-      database.settings,
+      ...signalTables(database),
       database.offers,
       database.silences,
       database.runs,

@@ -13,7 +13,7 @@ it('says so and touches nothing where a newer Handrail made the database', async
     // The worker has its own database open: what is upgraded under its hands is no longer its own.
     const page = await handrail.page('options.html');
     await page.getByRole('heading').first().waitFor();
-    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases())[0]?.version)).toBe(20);
+    await expect.poll(() => page.evaluate(async () => (await indexedDB.databases())[0]?.version)).toBe(30);
     await page.evaluate(async () => {
       const settle = <Value>(request: IDBRequest<Value>): Promise<Value> =>
         new Promise((resolve, reject) => {

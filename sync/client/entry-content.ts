@@ -1,0 +1,9 @@
+import type { GuideFile } from '../../guides/schema/guide-file.ts';
+import type { Lesson } from '../../guides/schema/lesson.ts';
+import type { Policy } from '../../guides/schema/policy.ts';
+
+/** What an entry of published content holds, checked. */
+export type EntryContent =
+  | { kind: 'guide'; file: Pick<GuideFile, 'guide' | 'lessons' | 'pictures'> }
+  | { kind: 'lesson'; lesson: Lesson }
+  | { kind: 'policy'; policy: Policy };

@@ -1,0 +1,28 @@
+import type { Outcome } from './outcome.ts';
+import { parseJson } from './parse-json.ts';
+import { readText } from './read-text.ts';
+
+/** No answer but one with content is longer, in bytes: 500 refusals with their reasons are a third of it. */
+const longest = 1_000_000;
+
+/** What a schema of the protocol makes of an answer. */
+interface Shape<Value> {
+  safeParse(value: unknown): { success: true; data: Value } | { success: false };
+}
+
+/**
+ * An answer in the shape that the protocol declares, or a fault: nothing else counts as one.
+ *
+ * @param what the answer should be, for the sentence
+ */
+export const readAnswer = async <Value>(
+  response: Response,
+  shape: Shape<Value>,
+  what: string,
+): Promise<Outcome<Value>> => {
+  const text = await readText(response, longest);
+  if (!text.ok) return text;
+  const parsed = shape.safeParse(parseJson(text.value));
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return { ok: false, fault: { kind: 'nonsense', what: `not ${what}` } };
+};

@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest';
+import { latestGuides } from '../../storage/guides/latest-guides.ts';
+import { latestLessons } from '../../storage/lessons/latest-lessons.ts';
+import { appendSignals } from '../../storage/signals/append-signals.ts';
+import { readSync } from '../../storage/sync/read-sync.ts';
+import { sampleUsage } from '../../tests/fixtures/sample-usage.ts';
+import { makeDevice, testLink } from '../../tests/fixtures/sync-device.ts';
+import { startSyncServer } from '../../tests/fixtures/sync-server.ts';
+import { guideEntry, lessonEntry } from '../../tests/fixtures/workspace-content.ts';
+import { createSync } from './create-sync.ts';
+import { holdLasts } from './hold-lasts.ts';
+import type { SyncPlatform } from './platform.ts';
+
+const never = new Promise<never>(() => {});
+
+/** The same world, in which the worker dies at the `at`-th of all moments before and after something that it waits for. */
+const mortal = (
+  platform: SyncPlatform,
+  at: number,
+): { platform: SyncPlatform; died: Promise<'died'>; moments: () => number } => {
+  let moments = 0;
+  let die: (how: 'died') => void = () => {};
+  const died = new Promise<'died'>(resolve => {
+    die = resolve;
+  });
+  const pass = async (): Promise<void> => {
+    moments += 1;
+    if (moments < at) return;
+    die('died');
+    await never;
+  };
+  const wrap = <Call extends (...given: never[]) => Promise<unknown>>(call: Call): Call =>
+    (async (...given: never[]) => {
+      await pass();
+      const answer = await call(...given);
+      await pass();
+      return answer;
+    }) as Call;
+  const store = Object.fromEntries(
+    Object.entries(platform.store).map(([name, method]) => [name, wrap(method)]),
+  ) as unknown as SyncPlatform['store'];
+  return { platform: { ...platform, fetch: wrap(platform.fetch), store }, died, moments: () => moments };
+};
+
+const signals = 7;
+
+/** Joins and syncs with a worker that dies at one moment, then goes on with one that lives. */
+const liveOn = async (at: number): Promise<'died' | 'lived'> => {
+  const server = await startSyncServer();
+  await server.publish(guideEntry('order', 1, 'why'));
+  await server.publish(guideEntry('pay'));
+  const device = await makeDevice(server);
+  const { database, clock } = device;
+  await device.sync.join(testLink);
+  await device.sync.syncOnce({ reason: 'due' });
+  // A turn of the key, a new version, one taken back, one that is new: all that a pull can bring.
+  await server.turnKey();
+  await server.publish(guideEntry('order', 2, 'why'));
+  await server.publish({ ...guideEntry('pay'), archived: true });
+  await server.publish(lessonEntry('how'));
+  const made = await appendSignals(database, sampleUsage(signals), clock.now);
+  const [first, second] = made.map(({ id }) => id);
+  server.judge = ({ id }) =>
+    id === first ? { reason: 'It is bad.' } : id === second ? 'notYet' : 'acknowledged';
+  server.version = '1.0.1';
+  const { platform, died } = mortal(device.platform, at);
+  const work = async (): Promise<'lived'> => {
+    const sync = createSync(platform);
+    await sync.join(testLink);
+    await sync.syncOnce({ reason: 'due' });
+    return 'lived';
+  };
+  const outcome = await Promise.race([work(), died]);
+  // What was under way when it died comes to its end in the browser.
+  await new Promise(resolve => setTimeout(resolve, 0));
+
+  clock.now += holdLasts + 1;
+  const { sync } = await makeDevice(server, { now: () => clock.now }, database);
+  expect((await sync.syncOnce({ reason: 'due' })).state).toBe('done');
+  expect([...server.stored.keys()].sort()).toEqual(made.slice(2).map(({ id }) => id));
+  expect(await database.outbox.count()).toBe(0);
+  expect((await database.quarantine.toArray()).map(({ id }) => id)).toEqual([first]);
+  expect((await database.aside.toArray()).map(({ id }) => id)).toEqual([second]);
+  expect((await latestGuides(database)).map(({ id, version, steps }) => [id, version, steps.length])).toEqual(
+    [['order', 2, 2]],
+  );
+  expect((await latestLessons(database)).map(({ id }) => id).sort()).toEqual(['how', 'why']);
+  expect(await database.incoming.count()).toBe(0);
+  expect((await readSync(database, 'content'))?.sequence).toBe(5);
+  return outcome;
+};
+
+it('loses nothing and doubles nothing wherever the worker dies', async () => {
+  let deaths = 0;
+  while ((await liveOn(deaths + 1)) === 'died') deaths += 1;
+  expect(deaths).toBeGreaterThan(50);
+}, 60_000);
+
+it('goes on with a first pull where the worker died in it', async () => {
+  const server = await startSyncServer();
+  for (let at = 0; at < 450; at += 1) await server.publish(lessonEntry(`lesson-${at}`));
+  const device = await makeDevice(server);
+  await device.sync.join(testLink);
+  const { store } = device.platform;
+  const kept: Promise<void> = new Promise(resolve => {
+    const keepIncoming: typeof store.keepIncoming = async (hold, entries) => {
+      await store.keepIncoming(hold, entries);
+      resolve();
+      return never;
+    };
+    createSync({ ...device.platform, store: { ...store, keepIncoming } })
+      .syncOnce({ reason: 'due' })
+      .catch(() => undefined);
+  });
+  await kept;
+  expect(await device.database.lessons.count()).toBe(0);
+  device.clock.now += holdLasts + 1;
+  expect((await device.sync.syncOnce({ reason: 'due' })).state).toBe('done');
+  expect(server.requests.filter(each => each.startsWith('GET'))).toEqual([
+    'GET /v1/changes?since=0',
+    'GET /v1/changes?since=200',
+  ]);
+  expect(await device.database.lessons.count()).toBe(450);
+});
+
+it('is one at a time, and a dead one is not waited for longer than its time', async () => {
+  const server = await startSyncServer();
+  const { sync, platform, clock } = await makeDevice(server);
+  await sync.join(testLink);
+  expect(
+    await platform.store.takeHold({ owner: 'other', until: clock.now + 60_000 }, clock.now, 60_000),
+  ).toBe(true);
+  expect(await sync.syncOnce({ reason: 'person' })).toMatchObject({ state: 'busy' });
+  clock.now += 60_001;
+  expect(await sync.syncOnce({ reason: 'person' })).toMatchObject({ state: 'done' });
+});

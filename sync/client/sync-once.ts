@@ -1,0 +1,89 @@
+import { conclude } from './conclude.ts';
+import type { Fault } from './fault.ts';
+import { holdLasts } from './hold-lasts.ts';
+import { holdOf } from './hold-of.ts';
+import { makeIdentity } from './make-identity.ts';
+import { planSync, type SyncPlan } from './plan-sync.ts';
+import type { SyncPlatform } from './platform.ts';
+import { pull } from './pull.ts';
+import type { Session } from './session.ts';
+import type { SyncAnswer } from './sync-answer.ts';
+import type { SyncMemory } from './sync-memory.ts';
+import type { SyncWish } from './sync-wish.ts';
+import { takeToken } from './take-token.ts';
+import { upload } from './upload.ts';
+
+/**
+ * Sends what is to be sent and fetches what is new, where it is time for that and no other sync of this browser is at it.
+ * Never throws, never waits: it says when it wants to be called again.
+ */
+export const syncOnce = async (
+  platform: SyncPlatform,
+  memory: SyncMemory,
+  wish: SyncWish,
+): Promise<SyncAnswer> => {
+  const owner = crypto.randomUUID();
+  try {
+    return await syncAs(platform, memory, wish, owner);
+  } catch (error) {
+    return failOnDevice(platform, error);
+  } finally {
+    await platform.store.dropHold(owner).catch(() => undefined);
+  }
+};
+
+const syncAs = async (
+  platform: SyncPlatform,
+  memory: SyncMemory,
+  { reason, signal }: SyncWish,
+  owner: string,
+): Promise<SyncAnswer> => {
+  const { store } = platform;
+  const enrolled = await store.enrolled();
+  if (!enrolled) return { state: 'not-enrolled', nextAt: null };
+  const before = await store.status();
+  if (before.state === 'stopped' && reason !== 'person') return { state: 'stopped', nextAt: null };
+  const plan = planSync(before, reason, await store.metered(), platform.now());
+  if (plan.waitsUntil !== undefined) return { state: 'waiting', nextAt: plan.waitsUntil };
+  const hold = holdOf({ platform, owner });
+  if (!(await store.takeHold(hold, platform.now(), holdLasts))) return { state: 'busy', nextAt: hold.until };
+  await store.noteStatus({ state: 'running', sent: 0, fetched: 0, expected: 0 });
+  const identity = await store.identity(makeIdentity);
+  const session: Session = { platform, memory, enrolled, identity, owner, ...(signal ? { signal } : {}) };
+  const fault = await run(session, plan);
+  const { answer, change } = conclude(platform, fault, before.failures, plan.pulls);
+  // Whoever has taken over tells of itself.
+  if (fault?.kind !== 'overtaken') await store.noteStatus(change);
+  return plan.sendsAt !== undefined && answer.state === 'done' && !plan.pulls
+    ? { ...answer, nextAt: plan.sendsAt }
+    : answer;
+};
+
+const run = async (session: Session, { sends, pulls }: SyncPlan): Promise<Fault | undefined> => {
+  if (!(sends || pulls)) return undefined;
+  const token = await takeToken(session);
+  if (!token.ok) return token.fault;
+  const unsent = sends ? await upload(session) : undefined;
+  if (unsent && endsAll(unsent)) return unsent;
+  const unpulled = pulls ? await pull(session) : undefined;
+  return unsent ?? unpulled;
+};
+
+/** Whether the server cannot be asked for anything else either. An answer that only signals do not get keeps no content away. */
+const endsAll = (fault: Fault): boolean => {
+  if (fault.kind === 'nonsense') return false;
+  return (
+    fault.kind !== 'refused' || !['malformed', 'not-found', 'conflict', 'too-large'].includes(fault.type)
+  );
+};
+
+const failOnDevice = async (platform: SyncPlatform, error: unknown): Promise<SyncAnswer> => {
+  const what = error instanceof Error ? error.name : 'unknown';
+  const failures = await platform.store.status().then(
+    status => status.failures,
+    () => 0,
+  );
+  const { answer, change } = conclude(platform, { kind: 'device', what }, failures, false);
+  await platform.store.noteStatus(change).catch(() => undefined);
+  return answer;
+};

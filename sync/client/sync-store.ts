@@ -1,0 +1,63 @@
+import type { ContentState } from './content-state.ts';
+import type { DeviceIdentity } from './device-identity.ts';
+import type { Enrolled } from './enrolled.ts';
+import type { HeldEntry } from './held-entry.ts';
+import type { Hold } from './hold.ts';
+import type { IncomingEntry } from './incoming-entry.ts';
+import type { OutgoingSignal } from './outgoing-signal.ts';
+import type { SetAside } from './set-aside.ts';
+import type { SyncStatus } from './sync-status.ts';
+
+/** What a server made of signals. */
+export interface Settlement {
+  acknowledged: readonly string[];
+  refused: readonly { id: string; reason: string }[];
+  notYet: readonly string[];
+  /** The server's version, empty where it did not say. */
+  version: string;
+  /** Epoch milliseconds. */
+  now: number;
+}
+
+/**
+ * What the sync keeps. Each method is one transaction: the sync may die between any two of them, and another goes on from what
+ * is here. Those that take a `Hold` renew it; where it is no longer this sync's, they change nothing and answer false.
+ */
+export interface SyncStore {
+  /** Takes the hold where nobody has it or its time is over. A hold that ends later than `longest` ms from now was made by a wrong clock. */
+  takeHold(hold: Hold, now: number, longest: number): Promise<boolean>;
+  /** Gives it back, where it is still this sync's. */
+  dropHold(owner: string): Promise<void>;
+
+  /** Who this device is. Of two that are offered, the first stays. */
+  identity(make: () => Promise<DeviceIdentity>): Promise<DeviceIdentity>;
+  enrolled(): Promise<Enrolled | undefined>;
+  /** Joins. A key that is pinned already stays, as do signals that are for this very workspace. */
+  enrol(enrolled: Enrolled, pin: string): Promise<void>;
+
+  status(): Promise<SyncStatus>;
+  /** Changes what is given; `undefined` takes away. */
+  noteStatus(change: { [Key in keyof SyncStatus]?: SyncStatus[Key] | undefined }): Promise<void>;
+  /** Whether the person has said that this connection costs by the amount. */
+  metered(): Promise<boolean>;
+
+  /** The oldest signals that can be sent, at most so many. */
+  nextSignals(most: number, now: number): Promise<OutgoingSignal[]>;
+  /** Takes signals out of the outbox that the server has stored, puts apart those that it refused or does not know yet. Answers how many are left. */
+  settle(settlement: Settlement): Promise<number>;
+  /** Puts signals that were set aside back into the outbox. */
+  takeBack(isDue: (signal: SetAside) => boolean): Promise<void>;
+
+  content(): Promise<ContentState>;
+  held(): Promise<HeldEntry[]>;
+  /** What is incoming, without what it holds. */
+  incoming(): Promise<HeldEntry[]>;
+  keepIncoming(hold: Hold, entries: readonly IncomingEntry[]): Promise<boolean>;
+  /** Forgets what is incoming, and notes that all is fetched anew. */
+  fetchAnew(hold: Hold): Promise<boolean>;
+  /** Puts what is incoming in the place of what is held, all of it or nothing. Answers false also where not `from` is held any more. */
+  swap(hold: Hold, from: number, to: Omit<ContentState, 'anew'>): Promise<boolean>;
+
+  /** Leaves the workspace: forgets key, pins and content that is not in use at this moment. */
+  leave(options: { forgetSignals: boolean }): Promise<void>;
+}
