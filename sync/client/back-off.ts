@@ -1,7 +1,7 @@
 /** The most that the first wait can be, in ms. */
 const base = 1000;
-/** The most that any wait can be, in ms. */
-const cap = 15 * 60_000;
+/** The most that any wait can be, in ms: an outbox is to be empty within a minute of the end of all trouble. */
+const cap = 45_000;
 
 /**
  * How long to wait after failures in a row, in ms: anything up to a bound that doubles each time, so that devices which

@@ -20,8 +20,8 @@ export interface ServerCall {
 
 const note = (memory: SyncMemory, { headers }: Response, now: number): void => {
   memory.serverVersion = headers.get('Handrail-Version') ?? memory.serverVersion;
-  const date = Date.parse(headers.get('Date') ?? '');
-  if (!Number.isNaN(date)) memory.clockAhead = date - now;
+  const time = Number(headers.get('Handrail-Time') ?? Number.NaN);
+  if (Number.isSafeInteger(time)) memory.clockAhead = time - now;
 };
 
 /**

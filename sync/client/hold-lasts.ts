@@ -1,2 +1,2 @@
-/** How long the hold of a killed worker keeps others from going on, in ms: longer than any one request takes. */
-export const holdLasts = 60_000;
+/** How long the hold of a killed worker keeps others from going on, in ms: longer than any one request takes, which is given up after half a minute. */
+export const holdLasts = 35_000;

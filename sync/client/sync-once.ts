@@ -26,7 +26,8 @@ export const syncOnce = async (
   try {
     return await syncAs(platform, memory, wish, owner);
   } catch (error) {
-    return failOnDevice(platform, error);
+    // Told before the hold is given back: after that another may be at it.
+    return await failOnDevice(platform, error);
   } finally {
     await platform.store.dropHold(owner).catch(() => undefined);
   }

@@ -7,6 +7,6 @@ import { openSqlite } from './sqlite/open-sqlite.ts';
 /** Opens a database by its address: `postgres://…`, or the path of a file for SQLite. */
 export const openEngine = (database: string): Engine => {
   if (/^postgres(ql)?:\/\//.test(database)) return openPostgres(database);
-  mkdirSync(dirname(database), { recursive: true });
+  if (database !== ':memory:') mkdirSync(dirname(database), { recursive: true });
   return openSqlite(database);
 };
