@@ -123,7 +123,17 @@ it('goes on with a first pull where the worker died in it', async () => {
   expect(await device.database.lessons.count()).toBe(450);
 });
 
-it('is one at a time, and a dead one is not waited for longer than its time', async () => {
+it('is one at a time, however many are begun', async () => {
+  const server = await startSyncServer();
+  const { sync, platform, database, clock } = await makeDevice(server);
+  await sync.join(testLink);
+  await appendSignals(database, sampleUsage(3), clock.now);
+  const answers = await Promise.all([1, 2, 3].map(() => createSync(platform).syncOnce({ reason: 'person' })));
+  expect(answers.map(({ state }) => state).sort()).toEqual(['busy', 'busy', 'done']);
+  expect(server.requests.filter(each => each === 'POST /v1/signals')).toHaveLength(1);
+});
+
+it('waits for a dead one no longer than its time', async () => {
   const server = await startSyncServer();
   const { sync, platform, clock } = await makeDevice(server);
   await sync.join(testLink);
