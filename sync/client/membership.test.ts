@@ -99,6 +99,23 @@ it('lets no sync that is under way change anything after leaving', async () => {
   };
   expect((await sync.syncOnce({ reason: 'due' })).state).toBe('busy');
   expect(await database.guides.count()).toBe(0);
+  expect(await database.incoming.count()).toBe(0);
   expect(await database.sync.count()).toBe(1);
   expect(await readSync(database, 'left')).toBe(testWorkspace);
+});
+
+it('sends nothing any more after leaving, in the middle of it too', async () => {
+  const server = await startSyncServer();
+  const { sync, database, clock } = await makeDevice(server);
+  await sync.join(testLink);
+  await appendSignals(database, sampleUsage(700), clock.now);
+  server.interfere = async (path, answer) => {
+    const response = await answer();
+    if (path === '/v1/signals') await sync.leave();
+    return response;
+  };
+  expect((await sync.syncOnce({ reason: 'due' })).state).toBe('busy');
+  expect(server.stored.size).toBe(500);
+  expect(await database.outbox.count()).toBe(200);
+  expect(await database.sync.count()).toBe(1);
 });

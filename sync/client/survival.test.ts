@@ -144,3 +144,36 @@ it('waits for a dead one no longer than its time', async () => {
   clock.now += 60_001;
   expect(await sync.syncOnce({ reason: 'person' })).toMatchObject({ state: 'done' });
 });
+
+it('changes nothing any more once another has taken over', async () => {
+  const server = await startSyncServer();
+  await server.publish(guideEntry('order'));
+  const { sync, platform, database, clock } = await makeDevice(server);
+  await sync.join(testLink);
+  let release = (): void => {};
+  const released = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  let asked = (): void => {};
+  const isAsked = new Promise<void>(resolve => {
+    asked = resolve;
+  });
+  server.interfere = async (path, answer) => {
+    if (path !== '/v1/changes') return answer();
+    server.interfere = undefined;
+    const response = await answer();
+    asked();
+    await released;
+    return response;
+  };
+  const slow = sync.syncOnce({ reason: 'due' });
+  await isAsked;
+  clock.now += holdLasts + 1;
+  await server.publish(guideEntry('order', 2));
+  expect((await createSync(platform).syncOnce({ reason: 'due' })).state).toBe('done');
+  release();
+  expect((await slow).state).toBe('busy');
+  expect(await database.incoming.count()).toBe(0);
+  expect((await latestGuides(database)).map(({ version }) => version)).toEqual([2]);
+  expect((await readSync(database, 'content'))?.sequence).toBe(2);
+});
