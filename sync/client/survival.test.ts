@@ -138,10 +138,10 @@ it('waits for a dead one no longer than its time', async () => {
   const { sync, platform, clock } = await makeDevice(server);
   await sync.join(testLink);
   expect(
-    await platform.store.takeHold({ owner: 'other', until: clock.now + 60_000 }, clock.now, 60_000),
+    await platform.store.takeHold({ owner: 'other', until: clock.now + holdLasts }, clock.now, holdLasts),
   ).toBe(true);
   expect(await sync.syncOnce({ reason: 'person' })).toMatchObject({ state: 'busy' });
-  clock.now += 60_001;
+  clock.now += holdLasts + 1;
   expect(await sync.syncOnce({ reason: 'person' })).toMatchObject({ state: 'done' });
 });
 
