@@ -27,3 +27,17 @@ it('says why it could not be opened', async () => {
   const opened = await openDatabase('broken');
   expect(opened.state).toBe('failed');
 });
+
+it('keeps all that an older Handrail stored, which had joined no workspace', async () => {
+  const older = new Dexie('from-before');
+  older.version(2).stores({ settings: 'key', guides: '[id+version]', signals: 'id, at, type' });
+  await older.table('signals').add({ id: 'kept', at: 1, type: 'struggle' });
+  await older.table('settings').add({ key: 'person', value: 'p' });
+  older.close();
+  const opened = await openDatabase('from-before');
+  if (opened.state !== 'ready') throw new Error(opened.state);
+  expect(await opened.database.signals.count()).toBe(1);
+  expect(await opened.database.settings.count()).toBe(1);
+  expect(await opened.database.outbox.count()).toBe(0);
+  expect(await opened.database.sync.count()).toBe(0);
+});

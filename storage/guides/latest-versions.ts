@@ -15,11 +15,10 @@ export const latestVersions = <Publication extends Versioned>(
 ): Omit<Publication, 'archived' | 'pulled'>[] => {
   const latest = new Map<string, Publication>();
   for (const row of rows) {
-    if (row.version > (latest.get(row.id)?.version ?? 0)) latest.set(row.id, row);
+    if (!row.archived && row.version > (latest.get(row.id)?.version ?? 0)) latest.set(row.id, row);
   }
   const title = (row: Versioned): string => row.title[row.defaultLocale] ?? '';
   return [...latest.values()]
-    .filter(row => !row.archived)
     .sort((a, b) => title(a).localeCompare(title(b)))
     .map(({ archived: _, pulled: __, ...publication }) => publication);
 };

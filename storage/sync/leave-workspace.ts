@@ -54,6 +54,9 @@ const forgetContent = async (database: HandrailDatabase): Promise<void> => {
       for (const lesson of lessonsNamedBy(guide)) opened.add(lesson);
     } else await database.guides.delete([guide.id, guide.version]);
   }
+  // What the author of this browser had made under the same names is theirs again.
+  const names = new Set(guides.map(({ id }) => id));
+  await database.guides.filter(({ id, pulled }) => !pulled && names.has(id)).modify({ archived: false });
   const lessons = await database.lessons.filter(({ pulled }) => pulled === true).toArray();
   for (const lesson of lessons) {
     for (const card of lesson.cards) if (card.kind === 'picture') pictures.add(card.picture);

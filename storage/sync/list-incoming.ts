@@ -4,9 +4,9 @@ import { eachIncoming } from './each-incoming.ts';
 
 /** What is incoming, without what it holds. To be called inside a transaction over `incoming`. */
 export const listIncoming = async (database: HandrailDatabase): Promise<HeldEntry[]> => {
-  const entries: HeldEntry[] = [];
-  await eachIncoming(database, async ({ content: _, ...entry }) => {
-    entries.push(entry);
+  const listed: HeldEntry[] = [];
+  await eachIncoming(database, async entries => {
+    listed.push(...entries.map(({ content: _, ...entry }) => entry));
   });
-  return entries;
+  return listed;
 };

@@ -7,6 +7,7 @@ import { fetchAnew } from './fetch-anew.ts';
 import { keepIncoming } from './keep-incoming.ts';
 import { leaveWorkspace } from './leave-workspace.ts';
 import { listIncoming } from './list-incoming.ts';
+import { mayHold } from './may-hold.ts';
 import { nextSignals } from './next-signals.ts';
 import { readSync } from './read-sync.ts';
 import { settleSignals } from './settle-signals.ts';
@@ -20,6 +21,7 @@ const fresh: SyncStatus = { state: 'idle', sent: 0, left: 0, fetched: 0, expecte
 /** What the sync keeps, in the worker's database. */
 export const openSyncStore = (database: HandrailDatabase): SyncStore => ({
   takeHold: (hold, now, longest) => takeHold(database, hold, now, longest),
+  renewHold: hold => database.transaction('rw', database.sync, async () => mayHold(database, hold)),
   dropHold: owner =>
     database.transaction('rw', database.sync, async () => {
       if ((await readSync(database, 'hold'))?.owner === owner) await database.sync.delete('hold');

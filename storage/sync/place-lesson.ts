@@ -29,7 +29,7 @@ export const placeLesson = async (
     });
   }
   if (isAlone) {
-    const others = all.filter(({ pulled, version }) => pulled && version !== lesson.version);
+    const others = all.filter(({ version }) => version !== lesson.version);
     await database.lessons.bulkPut(others.map(each => ({ ...each, archived: true })));
   }
   await database.lessons.put({ ...lesson, archived: how === 'archived', pulled: true });

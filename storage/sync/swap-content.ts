@@ -36,9 +36,10 @@ export const swapContent = (
       if (content?.sequence !== from || !(await mayHold(database, hold))) return false;
       if (content.anew) await withdrawGone(database);
       const versions = await versionsOf(database);
-      await eachIncoming(database, async ({ content: arrived, ...entry }) => {
-        await database.held.put(entry);
-        await place(database, entry, arrived, versions(entry.kind, entry.id));
+      await eachIncoming(database, async entries => {
+        await database.held.bulkPut(entries.map(({ content: _, ...entry }) => entry));
+        await placeNew(database, entries, versions);
+        for (const entry of entries) await place(database, entry, versions(entry.kind, entry.id));
       });
       await tidyLessons(database);
       await database.incoming.clear();
@@ -47,25 +48,40 @@ export const swapContent = (
     },
   );
 
+type Versions = (kind: HeldEntry['kind'], id: string) => readonly number[];
+
+/** What stands in nobody's way is stored at one go: a first pull is nothing else. */
+const placeNew = async (
+  database: HandrailDatabase,
+  entries: readonly IncomingEntry[],
+  versions: Versions,
+): Promise<void> => {
+  const files = entries.flatMap(({ content, archived }) =>
+    content?.kind === 'guide' ? [{ ...content.file, archived }] : [],
+  );
+  const pictures = files.flatMap(file => file.pictures);
+  if (pictures.length > 0) await database.pictures.bulkPut(pictures);
+  const fresh = files.filter(({ guide }) => versions('guide', guide.id).length === 0);
+  await database.guides.bulkPut(fresh.map(({ guide, archived }) => ({ ...guide, archived, pulled: true })));
+};
+
 const place = async (
   database: HandrailDatabase,
-  entry: HeldEntry,
-  arrived: IncomingEntry['content'],
+  { content, ...entry }: IncomingEntry,
   versions: readonly number[],
 ): Promise<void> => {
   // What is not understood takes the place of what was before all the same: its author meant to replace that.
-  if (!arrived) return withdraw(database, entry);
-  switch (arrived.kind) {
+  if (!content) return withdraw(database, entry);
+  switch (content.kind) {
     case 'guide': {
-      const { guide, lessons, pictures } = arrived.file;
-      await database.pictures.bulkPut(pictures);
+      const { guide, lessons } = content.file;
       for (const lesson of lessons) await placeLesson(database, lesson, 'with-guide');
-      return placeGuide(database, guide, entry.archived, versions);
+      return versions.length === 0 ? undefined : placeGuide(database, guide, entry.archived, versions);
     }
     case 'lesson':
-      return placeLesson(database, arrived.lesson, entry.archived ? 'archived' : 'by-itself');
+      return placeLesson(database, content.lesson, entry.archived ? 'archived' : 'by-itself');
     case 'policy':
-      return writeSetting(database, 'workspacePolicy', entry.archived ? undefined : arrived.policy);
+      return writeSetting(database, 'workspacePolicy', entry.archived ? undefined : content.policy);
   }
 };
 
@@ -78,9 +94,7 @@ const withdrawGone = async (database: HandrailDatabase): Promise<void> => {
 };
 
 /** Which versions of guides there are, read at one go: a first pull brings thousands. */
-const versionsOf = async (
-  database: HandrailDatabase,
-): Promise<(kind: HeldEntry['kind'], id: string) => number[]> => {
+const versionsOf = async (database: HandrailDatabase): Promise<Versions> => {
   const known = new Map<string, number[]>();
   for (const [id, version] of await database.guides.toCollection().primaryKeys()) {
     known.set(id, [...(known.get(id) ?? []), version]);

@@ -18,10 +18,11 @@ export interface ServerCall {
   memory?: SyncMemory;
 }
 
+/** Proxies take their own `Date`, so the protocol has a header of its own. */
 const note = (memory: SyncMemory, { headers }: Response, now: number): void => {
   memory.serverVersion = headers.get('Handrail-Version') ?? memory.serverVersion;
   const time = Number(headers.get('Handrail-Time') ?? Number.NaN);
-  if (Number.isSafeInteger(time)) memory.clockAhead = time - now;
+  if (Number.isSafeInteger(time) && time > 0) memory.clockAhead = time - now;
 };
 
 /**

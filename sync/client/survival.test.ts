@@ -123,14 +123,57 @@ it('goes on with a first pull where the worker died in it', async () => {
   expect(await device.database.lessons.count()).toBe(450);
 });
 
-it('is one at a time, and a dead one is not waited for longer than its time', async () => {
+it('is one at a time, however many are begun', async () => {
+  const server = await startSyncServer();
+  const { sync, platform, database, clock } = await makeDevice(server);
+  await sync.join(testLink);
+  await appendSignals(database, sampleUsage(3), clock.now);
+  const answers = await Promise.all([1, 2, 3].map(() => createSync(platform).syncOnce({ reason: 'person' })));
+  expect(answers.map(({ state }) => state).sort()).toEqual(['busy', 'busy', 'done']);
+  expect(server.requests.filter(each => each === 'POST /v1/signals')).toHaveLength(1);
+});
+
+it('waits for a dead one no longer than its time', async () => {
   const server = await startSyncServer();
   const { sync, platform, clock } = await makeDevice(server);
   await sync.join(testLink);
   expect(
-    await platform.store.takeHold({ owner: 'other', until: clock.now + 60_000 }, clock.now, 60_000),
+    await platform.store.takeHold({ owner: 'other', until: clock.now + holdLasts }, clock.now, holdLasts),
   ).toBe(true);
   expect(await sync.syncOnce({ reason: 'person' })).toMatchObject({ state: 'busy' });
-  clock.now += 60_001;
+  clock.now += holdLasts + 1;
   expect(await sync.syncOnce({ reason: 'person' })).toMatchObject({ state: 'done' });
+});
+
+it('changes nothing any more once another has taken over', async () => {
+  const server = await startSyncServer();
+  await server.publish(guideEntry('order'));
+  const { sync, platform, database, clock } = await makeDevice(server);
+  await sync.join(testLink);
+  let release = (): void => {};
+  const released = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  let asked = (): void => {};
+  const isAsked = new Promise<void>(resolve => {
+    asked = resolve;
+  });
+  server.interfere = async (path, answer) => {
+    if (path !== '/v1/changes') return answer();
+    server.interfere = undefined;
+    const response = await answer();
+    asked();
+    await released;
+    return response;
+  };
+  const slow = sync.syncOnce({ reason: 'due' });
+  await isAsked;
+  clock.now += holdLasts + 1;
+  await server.publish(guideEntry('order', 2));
+  expect((await createSync(platform).syncOnce({ reason: 'due' })).state).toBe('done');
+  release();
+  expect((await slow).state).toBe('busy');
+  expect(await database.incoming.count()).toBe(0);
+  expect((await latestGuides(database)).map(({ version }) => version)).toEqual([2]);
+  expect((await readSync(database, 'content'))?.sequence).toBe(2);
 });

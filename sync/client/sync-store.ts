@@ -26,6 +26,7 @@ export interface Settlement {
 export interface SyncStore {
   /** Takes the hold where nobody has it or its time is over. A hold that ends later than `longest` ms from now was made by a wrong clock. */
   takeHold(hold: Hold, now: number, longest: number): Promise<boolean>;
+  renewHold(hold: Hold): Promise<boolean>;
   /** Gives it back, where it is still this sync's. */
   dropHold(owner: string): Promise<void>;
 

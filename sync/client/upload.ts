@@ -2,7 +2,6 @@ import { type SignalReceipt, signalReceiptSchema } from '../protocol/signal-batc
 import { callWithToken } from './call-with-token.ts';
 import { cutBatch } from './cut-batch.ts';
 import type { Fault } from './fault.ts';
-import { holdLasts } from './hold-lasts.ts';
 import { holdOf } from './hold-of.ts';
 import { isNewerVersion } from './is-newer-version.ts';
 import type { OutgoingSignal } from './outgoing-signal.ts';
@@ -36,7 +35,7 @@ export const upload = async (session: Session): Promise<Fault | undefined> => {
   for (;;) {
     const waiting = await store.nextSignals(most, platform.now());
     if (waiting.length === 0) return undefined;
-    if (!(await store.takeHold(holdOf(session), platform.now(), holdLasts))) return { kind: 'overtaken' };
+    if (!(await store.renewHold(holdOf(session)))) return { kind: 'overtaken' };
     const step = await sendBatch(session, waiting, most);
     if ('fault' in step) return step.fault;
     if ('atMost' in step) {

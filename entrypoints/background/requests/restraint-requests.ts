@@ -47,13 +47,13 @@ export const restraintRequests = {
     }),
   'restraint/kind': (context, { kind, off }) =>
     withDatabase(context, async database => {
-      await database.transaction('rw', database.settings, () => switchKind(database, kind, off));
+      await database.transaction('rw', database.settings, async () => switchKind(database, kind, off));
       await spreadSettings(context);
       return { ok: true, value: null };
     }),
   'restraint/site': (context, { pattern, off }) =>
     withDatabase(context, async database => {
-      await database.transaction('rw', database.settings, () => switchSite(database, pattern, off));
+      await database.transaction('rw', database.settings, async () => switchSite(database, pattern, off));
       if (off) await forgetSite(context, pattern);
       await spreadSettings(context);
       return { ok: true, value: null };
