@@ -2,17 +2,21 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { secureHeaders } from 'hono/secure-headers';
 import { accessTokens } from './access/access-token.ts';
+import { signIns } from './access/sign-ins.ts';
 import { adminRoutes } from './http/admin-routes.ts';
 import { answerProblem } from './http/answer-problem.ts';
 import { changeRoutes, publicationRoutes } from './http/content-routes.ts';
 import { deviceRoutes } from './http/device-routes.ts';
 import { draftRoutes } from './http/draft-routes.ts';
 import { joinRoute } from './http/join-route.ts';
+import { memberRoutes } from './http/member-routes.ts';
 import { personRoutes } from './http/person-routes.ts';
 import { Refusal } from './http/refusal.ts';
 import { reportRoutes } from './http/report-routes.ts';
 import { requireRole } from './http/require-role.ts';
 import type { Variables } from './http/routes.ts';
+import { settingsRoutes } from './http/settings-routes.ts';
+import { signInPage, signInRoutes } from './http/sign-in-routes.ts';
 import { signalRoutes } from './http/signal-routes.ts';
 import type { ServerContext } from './server-context.ts';
 
@@ -47,16 +51,28 @@ export const createApp = (server: ServerContext): Hono<{ Variables: Variables }>
   });
   joinRoute(app);
   deviceRoutes(app, server, tokens);
+  const signingIn = signIns(server);
+  signInPage(app, server, signingIn);
   const guard = (path: string, role: Parameters<typeof requireRole>[2]): void => {
     app.use(path, requireRole(tokens, server.now, role));
   };
   guard('/v1/signals', 'employee');
   guard('/v1/changes', 'employee');
   guard('/v1/people/*', 'employee');
+  guard('/v1/sign-ins', 'employee');
   guard('/v1/publications', 'author');
   guard('/v1/report', 'author');
   guard('/v1/drafts/*', 'author');
-  for (const path of ['/v1/links', '/v1/devices', '/v1/devices/*', '/v1/keys', '/v1/audit'])
+  for (const path of [
+    '/v1/links',
+    '/v1/devices',
+    '/v1/devices/*',
+    '/v1/keys',
+    '/v1/audit',
+    '/v1/members',
+    '/v1/members/*',
+    '/v1/settings',
+  ])
     guard(path, 'admin');
   signalRoutes(app, server);
   changeRoutes(app, server);
@@ -65,5 +81,8 @@ export const createApp = (server: ServerContext): Hono<{ Variables: Variables }>
   reportRoutes(app, server);
   draftRoutes(app, server);
   adminRoutes(app, server);
+  memberRoutes(app, server);
+  settingsRoutes(app, server);
+  signInRoutes(app, server, signingIn);
   return app;
 };

@@ -7,7 +7,7 @@ export interface AuditEntry {
   workspace: number;
   /** The device, or the member, that did it. */
   actor: string;
-  action: 'publish' | 'link' | 'revoke' | 'role' | 'key' | 'settings' | 'erase';
+  action: 'publish' | 'link' | 'revoke' | 'role' | 'key' | 'settings' | 'erase' | 'sign-in' | 'sign-out';
   /** To what. */
   subject: string;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isSafeAddress } from '../access/is-safe-address.ts';
 
 /** What the server is started with. */
 export interface ServerOptions {
@@ -61,8 +62,7 @@ export const readOptions = (args: readonly string[]): ServerOptions => {
 
 const originOf = (url: string): string => {
   const parsed = URL.parse(url);
-  const isLoopback = parsed && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(parsed.hostname);
-  if (!parsed || (parsed.protocol !== 'https:' && !(parsed.protocol === 'http:' && isLoopback)))
+  if (!parsed || !isSafeAddress(url))
     throw new Error(`--public-url is ${url}; give an address that begins with https://.`);
   if (parsed.pathname !== '/' || parsed.search !== '' || parsed.hash !== '')
     throw new Error(`--public-url has a path; give the origin alone, such as ${parsed.origin}.`);

@@ -68,6 +68,9 @@ export const commonStatements = {
   listMembers: 'select id, issuer, subject, role from member where workspace = $1 order by created_at, id',
   writeMemberRole: 'update member set role = $3 where workspace = $1 and id = $2',
 
+  countAdmins: `select (select count(*) from device where workspace = $1 and role = 'admin' and revoked_at is null)
+    + (select count(*) from member where workspace = $1 and role = 'admin' and issuer = $2) as admins`,
+
   readDraft: 'select revision, body from draft where workspace = $1 and id = $2',
   listDrafts: 'select id, revision, updated_at from draft where workspace = $1 order by id',
   insertDraft: `insert into draft (workspace, id, revision, body, updated_by, updated_at) values ($1, $2, 1, $3, $4, $5)

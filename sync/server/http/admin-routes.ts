@@ -2,6 +2,7 @@ import { z } from '../../../guides/schema/zod.ts';
 import { roles } from '../../protocol/role.ts';
 import { makeLink } from '../access/make-link.ts';
 import { noteAudit } from '../access/note-audit.ts';
+import { requireAdminLeft } from '../access/require-admin-left.ts';
 import { insertKey } from '../content/insert-key.ts';
 import { signHead } from '../content/sign-head.ts';
 import type { ServerContext } from '../server-context.ts';
@@ -41,11 +42,13 @@ export const adminRoutes = (app: Routes, server: ServerContext): void => {
     if (!z.uuid().safeParse(device).success)
       throw new Refusal('malformed', 'The device is not a UUID; give one of the list.', { field: 'device' });
     await engine.transaction(async transaction => {
+      await transaction.rows('lockWorkspace', [workspace]);
       if ((await transaction.run('revokeDevice', [workspace, device, now()])) === 0)
         throw new Refusal(
           'not-found',
           'There is no such device in the workspace, or it is shut out already.',
         );
+      await requireAdminLeft(transaction, workspace);
       await noteAudit(server, transaction, { workspace, actor, action: 'revoke', subject: device });
     });
     return context.json({ revoked: device });

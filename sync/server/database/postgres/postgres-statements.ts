@@ -10,6 +10,7 @@ const own = {
   lockSchema: `select pg_advisory_xact_lock(${schemaLock}, 0)`,
   // One transaction of a workspace at a time takes signals in, so that none waits for another's counters.
   lockIngest: `select pg_advisory_xact_lock(${ingestLock}, $1::integer)`,
+  lockWorkspace: 'select id from workspace where id = $1 for update',
 
   insertClaims: `insert into person_claim (workspace, person, device)
     select $1::integer, value::uuid, $3::uuid from jsonb_array_elements_text($2::jsonb) on conflict do nothing`,

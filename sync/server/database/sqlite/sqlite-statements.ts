@@ -5,6 +5,7 @@ const own = {
   // There is one writer: who has the transaction has the lock.
   lockSchema: 'select 1',
   lockIngest: 'select $1 as workspace',
+  lockWorkspace: 'select $1 as workspace',
 
   insertClaims: `insert into person_claim (workspace, person, device)
     select $1, value, $3 from json_each($2) where true on conflict do nothing`,
