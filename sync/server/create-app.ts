@@ -10,6 +10,7 @@ import { deviceRoutes } from './http/device-routes.ts';
 import { draftRoutes } from './http/draft-routes.ts';
 import { joinRoute } from './http/join-route.ts';
 import { memberRoutes } from './http/member-routes.ts';
+import { metricsRoute } from './http/metrics-route.ts';
 import { personRoutes } from './http/person-routes.ts';
 import { Refusal } from './http/refusal.ts';
 import { reportRoutes } from './http/report-routes.ts';
@@ -18,16 +19,24 @@ import type { Variables } from './http/routes.ts';
 import { settingsRoutes } from './http/settings-routes.ts';
 import { signInPage, signInRoutes } from './http/sign-in-routes.ts';
 import { signalRoutes } from './http/signal-routes.ts';
+import { watchRequests } from './http/watch-requests.ts';
 import type { ServerContext } from './server-context.ts';
 
 /** Raised with each release: a device that was told "not yet" asks again when it sees a higher one. */
 const serverVersion = '1';
 
-/** All that the server answers, as a function from a request to its answer: it knows no socket. */
-export const createApp = (server: ServerContext): Hono<{ Variables: Variables }> => {
+/**
+ * All that the server answers, as a function from a request to its answer: it knows no socket.
+ *
+ * @param metricsToken who has it may read the metrics from elsewhere
+ */
+export const createApp = (server: ServerContext, metricsToken?: string): Hono<{ Variables: Variables }> => {
   const app = new Hono<{ Variables: Variables }>();
   const tokens = accessTokens(server.secret);
+  app.use(watchRequests(server));
   app.use(secureHeaders());
+  // Before pages of other origins are let in.
+  metricsRoute(app, server, metricsToken);
   // A device speaks with its token, never with a cookie, so no page gains anything by asking.
   app.use(
     cors({

@@ -2,6 +2,8 @@ import { type ServerSecret, serverSecret } from './access/server-secret.ts';
 import { createApp } from './create-app.ts';
 import type { Engine } from './database/engine.ts';
 import { ingestQueue } from './ingest/ingest-queue.ts';
+import { serverMetrics } from './observe/server-metrics.ts';
+import { watchEngine } from './observe/watch-engine.ts';
 import type { ServerContext } from './server-context.ts';
 import { workspaceDirectory } from './workspaces/workspace-directory.ts';
 
@@ -11,6 +13,8 @@ export interface ServerParts extends Pick<ServerContext, 'now' | 'publicOrigin' 
   engine: Engine;
   /** At least 32 bytes that all servers of the installation share. */
   secretBytes: Uint8Array;
+  /** Who has it may read the metrics from elsewhere. */
+  metricsToken?: string | undefined;
 }
 
 /** A server without a socket. */
@@ -25,17 +29,22 @@ export interface CreatedServer {
 }
 
 /** Puts a server together. Nothing is started. */
-export const createServer = ({ secretBytes, ...parts }: ServerParts): CreatedServer => {
+export const createServer = ({ secretBytes, metricsToken, ...parts }: ServerParts): CreatedServer => {
   const secret: ServerSecret = serverSecret(secretBytes);
   const addresses = new WeakMap<Request, string>();
+  const metrics = serverMetrics(() => queue.waiting());
+  const engine = watchEngine(parts.engine, metrics.transaction);
+  const queue = ingestQueue(engine, secret, parts.now);
   const context: ServerContext = {
     ...parts,
+    engine,
+    metrics,
     addressOf: request => addresses.get(request) ?? '',
     secret,
-    queue: ingestQueue(parts.engine, secret, parts.now),
-    workspaceOf: workspaceDirectory(parts.engine, parts.now),
+    queue,
+    workspaceOf: workspaceDirectory(engine, parts.now),
   };
-  const app = createApp(context);
+  const app = createApp(context, metricsToken);
   return {
     context,
     async fetch(request, address = '') {

@@ -6,7 +6,7 @@ import { startServer } from './start-server.ts';
 /** Starts the server, prints how to join it, and stops it in peace when it is asked to. */
 const main = async (): Promise<void> => {
   if (process.argv.includes('--help')) return console.log(usage);
-  const options = readOptions(process.argv.slice(2));
+  const options = readOptions(process.argv.slice(2), process.env);
   // What the server writes is nobody else's on this machine.
   process.umask(0o077);
   const server = await startServer({

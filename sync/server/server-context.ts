@@ -1,6 +1,7 @@
 import type { ServerSecret } from './access/server-secret.ts';
 import type { Engine } from './database/engine.ts';
 import type { IngestQueue } from './ingest/ingest-queue.ts';
+import type { ServerMetrics } from './observe/server-metrics.ts';
 import type { KnownWorkspace } from './workspaces/workspace-directory.ts';
 
 /** What the routes work with. */
@@ -8,6 +9,7 @@ export interface ServerContext {
   engine: Engine;
   secret: ServerSecret;
   queue: IngestQueue;
+  metrics: ServerMetrics;
   /** Epoch milliseconds. */
   now(): number;
   /** Where people and devices reach the server: an origin without a path. */

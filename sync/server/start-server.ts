@@ -22,6 +22,8 @@ export interface StartOptions {
   port: number;
   /** Where devices reach it; what it listens on by itself. */
   publicOrigin?: string | undefined;
+  /** Who has it may read the metrics from elsewhere. */
+  metricsToken?: string | undefined;
   log: ServerContext['log'];
 }
 
@@ -54,6 +56,7 @@ export const startServer = async (options: StartOptions): Promise<StartedServer>
     now: Date.now,
     publicOrigin: options.publicOrigin ?? origin,
     log: options.log,
+    metricsToken: options.metricsToken,
   });
   return {
     context: created.context,

@@ -14,6 +14,8 @@ export interface ServerOptions {
   /** Of the first workspace, where there is none yet. */
   workspaceName: string;
   timeZone: string;
+  /** Who has it may read the metrics from another machine. */
+  metricsToken: string | undefined;
 }
 
 /** What `--help` says. */
@@ -25,10 +27,17 @@ export const usage = `npm run server -- [options]
   --public-url URL               where devices reach the server, behind a proxy that speaks TLS
   --secret-file FILE             what the servers of an installation share (handrail-data/secret)
   --workspace NAME               of the first workspace (My workspace)
-  --time-zone NAME               where its days begin (UTC)`;
+  --time-zone NAME               where its days begin (UTC)
+  --metrics-token TOKEN          lets who has it read /metrics from another machine (HANDRAIL_METRICS_TOKEN)`;
+
+/** Characters: with fewer a token could be guessed. */
+const shortestToken = 16;
 
 /** @throws Error with one sentence that names the option and the mend */
-export const readOptions = (args: readonly string[]): ServerOptions => {
+export const readOptions = (
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): ServerOptions => {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -39,8 +48,12 @@ export const readOptions = (args: readonly string[]): ServerOptions => {
       'secret-file': { type: 'string', default: 'handrail-data/secret' },
       workspace: { type: 'string', default: 'My workspace' },
       'time-zone': { type: 'string', default: 'UTC' },
+      'metrics-token': { type: 'string' },
     },
   });
+  const metricsToken = values['metrics-token'] ?? environment.HANDRAIL_METRICS_TOKEN;
+  if (metricsToken !== undefined && metricsToken.length < shortestToken)
+    throw new Error(`--metrics-token is shorter than ${shortestToken} characters; give a longer one.`);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`--port is ${values.port}; give a number from 0 to 65535.`);
@@ -57,6 +70,7 @@ export const readOptions = (args: readonly string[]): ServerOptions => {
     secretFile: values['secret-file'],
     workspaceName: values.workspace,
     timeZone: values['time-zone'],
+    metricsToken,
   };
 };
 

@@ -21,10 +21,16 @@ export const signalRoutes = (app: Routes, server: ServerContext): void => {
     const { signals } = await readBody(context, signalBatchSchema, largestBatch);
     const { counted } = await server.workspaceOf(workspace);
     const receipt = server.queue.add({ workspace: counted, device, signals });
-    if (!receipt)
+    if (!receipt) {
+      server.metrics.signals({ outcome: 'turned-away' }, signals.length);
       throw new Refusal('too-many', 'The server has its hands full; try again soon.', {
         retryAfter: waitForRoom,
       });
-    return context.json(await receipt);
+    }
+    const told = await receipt;
+    server.metrics.signals({ outcome: 'acknowledged' }, told.acknowledged.length);
+    server.metrics.signals({ outcome: 'refused' }, told.refused.length);
+    server.metrics.signals({ outcome: 'not-yet' }, told.notYet.length);
+    return context.json(told);
   });
 };

@@ -28,6 +28,8 @@ interface Waiting {
 export interface IngestQueue {
   /** @returns after the commit; undefined where too many wait already */
   add(batch: GivenBatch): Promise<SignalReceipt> | undefined;
+  /** How many signals wait, those of the transactions under way included. */
+  waiting(): number;
 }
 
 /** @param now epoch milliseconds */
@@ -70,6 +72,7 @@ export const ingestQueue = (engine: Engine, secret: ServerSecret, now: () => num
     queues.delete(workspace);
   };
   return {
+    waiting: () => waiting,
     add(batch) {
       if (waiting + batch.signals.length > mostWaiting) return undefined;
       waiting += batch.signals.length;
