@@ -101,6 +101,7 @@ export const commonStatements = {
   countPeople: `select subject, count(distinct person) as people from person_day
     where workspace = $1 and day >= $2 and day < $3 and amount > 0 group by subject`,
 
+  listWorkspacesOfPerson: 'select workspace from person_claim where person = $1 order by workspace',
   listClaims: 'select person, device from person_claim where workspace = $1 and device = $2',
   deleteClaim: 'delete from person_claim where workspace = $1 and person = $2',
   insertErased: `insert into erased_person (workspace, person_hash, erased_at) values ($1, $2, $3)

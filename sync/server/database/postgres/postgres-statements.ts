@@ -1,9 +1,11 @@
 import { commonStatements } from '../common-statements.ts';
 import type { Statement } from '../sqlite/sqlite-statements.ts';
+import { tableStatements } from '../table-statements.ts';
 
 /** The first number of the locks that Handrail takes, so that they are nobody else's in a database that is shared. */
 const ingestLock = 72_401;
 const schemaLock = 72_402;
+const upkeepLock = 72_403;
 
 /** What PostgreSQL says in words of its own. Lists come in as JSON and are read as records. */
 const own = {
@@ -11,6 +13,11 @@ const own = {
   // One transaction of a workspace at a time takes signals in, so that none waits for another's counters.
   lockIngest: `select pg_advisory_xact_lock(${ingestLock}, $1::integer)`,
   lockWorkspace: 'select id from workspace where id = $1 for update',
+  tryUpkeep: `select pg_try_advisory_xact_lock(${upkeepLock}, 0)::integer as taken`,
+  raiseIdentities: `select setval(pg_get_serial_sequence('workspace', 'id'), (select max(id) from workspace))`,
+
+  listColumns: `select table_name || ' ' || column_name as name from information_schema.columns
+    where table_schema = current_schema()`,
 
   insertClaims: `insert into person_claim (workspace, person, device)
     select $1::integer, value::uuid, $3::uuid from jsonb_array_elements_text($2::jsonb) on conflict do nothing`,
@@ -53,5 +60,15 @@ const own = {
     union all select 'audit' as place where exists (select 1 from audit as row where position($1 in row::text) > 0)`,
 } as const;
 
+const wholeTables = tableStatements((table, columns) => {
+  const list = columns.join(', ');
+  return `insert into ${table} (${list}) overriding system value
+    select ${list} from jsonb_populate_recordset(null::${table}, $1::jsonb)`;
+});
+
 /** All statements, in PostgreSQL's dialect. */
-export const postgresStatements: Readonly<Record<Statement, string>> = { ...commonStatements, ...own };
+export const postgresStatements: Readonly<Record<Statement, string>> = {
+  ...commonStatements,
+  ...own,
+  ...wholeTables,
+};

@@ -33,24 +33,26 @@ export const openSqlite = (path: string): Engine => {
     last = turn.catch(() => undefined);
     return turn;
   };
-  const inTransaction = <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> =>
-    inTurn(async () => {
-      database.exec('begin immediate');
-      try {
-        const value = await work(transaction);
-        database.exec('commit');
-        return value;
-      } catch (error) {
-        // A full disk has undone everything by itself.
-        if (database.isTransaction) database.exec('rollback');
-        throw error;
-      }
-    });
+  const inTransaction =
+    (begin: string) =>
+    <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> =>
+      inTurn(async () => {
+        database.exec(begin);
+        try {
+          const value = await work(transaction);
+          database.exec('commit');
+          return value;
+        } catch (error) {
+          // A full disk has undone everything by itself.
+          if (database.isTransaction) database.exec('rollback');
+          throw error;
+        }
+      });
   return {
     name: 'sqlite',
-    transaction: inTransaction,
-    // Nobody else writes while a transaction is under way.
-    snapshot: inTransaction,
+    transaction: inTransaction('begin immediate'),
+    // Sees what was there at its first look, and keeps no other program from writing: a backup takes its time.
+    snapshot: inTransaction('begin deferred'),
     close: () => inTurn(async () => database.close()),
   };
 };

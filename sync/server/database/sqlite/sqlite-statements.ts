@@ -1,4 +1,5 @@
 import { commonStatements } from '../common-statements.ts';
+import { type TableStatement, tableStatements } from '../table-statements.ts';
 
 /** What SQLite says in words of its own. Lists come in as JSON and are read by its table function. */
 const own = {
@@ -6,6 +7,11 @@ const own = {
   lockSchema: 'select 1',
   lockIngest: 'select $1 as workspace',
   lockWorkspace: 'select $1 as workspace',
+  tryUpkeep: 'select 1 as taken',
+  // It numbers by what is there.
+  raiseIdentities: 'select 1',
+  listColumns: `select t.name || ' ' || c.name as name from sqlite_master t join pragma_table_info(t.name) c
+    where t.type = 'table'`,
 
   insertClaims: `insert into person_claim (workspace, person, device)
     select $1, value, $3 from json_each($2) where true on conflict do nothing`,
@@ -45,11 +51,16 @@ const own = {
 } as const;
 
 /** The name of a statement. */
-export type Statement = keyof typeof commonStatements | keyof typeof own;
+export type Statement = keyof typeof commonStatements | keyof typeof own | TableStatement;
+
+const wholeTables = tableStatements((table, columns) => {
+  const values = columns.map(column => `value ->> '${column}'`);
+  return `insert into ${table} (${columns.join(', ')}) select ${values.join(', ')} from json_each($1)`;
+});
 
 /** All statements, in SQLite's dialect. */
 export const sqliteStatements: Readonly<Record<Statement, string>> = Object.fromEntries(
-  Object.entries({ ...commonStatements, ...own }).map(([name, sql]) => [
+  Object.entries({ ...commonStatements, ...own, ...wholeTables }).map(([name, sql]) => [
     name,
     sql.replace(/\$(\d+)/g, '?$1'),
   ]),
