@@ -5,6 +5,7 @@ import { createServer } from './create-server.ts';
 import { migrate } from './database/migrate.ts';
 import { openEngine } from './database/open-engine.ts';
 import type { ServerContext } from './server-context.ts';
+import { keepHourly } from './upkeep/keep-hourly.ts';
 
 /** How long a client may take over its headers, and over all of a request, in ms: who is slower is cut off. */
 const headersWithin = 10_000;
@@ -58,6 +59,7 @@ export const startServer = async (options: StartOptions): Promise<StartedServer>
     log: options.log,
     metricsToken: options.metricsToken,
   });
+  const endKeeping = keepHourly(created.context);
   return {
     context: created.context,
     origin,
@@ -68,6 +70,7 @@ export const startServer = async (options: StartOptions): Promise<StartedServer>
       const late = setTimeout(() => listener.closeAllConnections(), stopWithin);
       await closed;
       clearTimeout(late);
+      await endKeeping();
       await engine.close();
     },
   };

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { isSafeAddress } from '../access/is-safe-address.ts';
+import { type Command, readCommand } from './read-command.ts';
 
 /** What the server is started with. */
 export interface ServerOptions {
+  command: Command;
   /** A file for SQLite, or the address of a PostgreSQL database. */
   database: string;
   host: string;
@@ -19,7 +21,14 @@ export interface ServerOptions {
 }
 
 /** What `--help` says. */
-export const usage = `npm run server -- [options]
+export const usage = `npm run server -- [command] [options]
+
+  (none)                         starts the server
+  backup FILE                    writes all that the database holds into a file, also while servers use it
+  restore FILE                   writes such a file into an empty database, of either kind
+  recount                        counts all signals anew, for instance after the time zone was changed
+  keep                           removes what is older than its workspace keeps; a started server does so every hour
+  erase PERSON                   erases a person, by the name that Handrail’s options show
 
   --database FILE|postgres://…   where everything is kept (handrail-data/handrail.db)
   --host ADDRESS                 what to listen on (127.0.0.1)
@@ -38,7 +47,8 @@ export const readOptions = (
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>> = {},
 ): ServerOptions => {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     args: [...args],
     options: {
       database: { type: 'string', default: 'handrail-data/handrail.db' },
@@ -63,6 +73,7 @@ export const readOptions = (
     throw new Error(`--time-zone is ${values['time-zone']}; give a name such as Europe/Berlin.`);
   }
   return {
+    command: readCommand(positionals),
     database: values.database,
     host: values.host,
     port,

@@ -97,11 +97,11 @@ describe('metrics', () => {
   });
 
   it('are written by the format’s rules, whatever a label says', () => {
-    const registry = metricRegistry();
-    registry.counter('odd_total', 'Lines\nand \\ strokes')({ name: 'a "word" \\ and\na line' }, 2);
-    const note = registry.histogram('seconds', 'Time', [0.1, 1]);
+    const metrics = metricRegistry();
+    metrics.counter('odd_total', 'Lines\nand \\ strokes')({ name: 'a "word" \\ and\na line' }, 2);
+    const note = metrics.histogram('seconds', 'Time', [0.1, 1]);
     for (const value of [0.05, 0.1, 0.5, 7]) note({ kind: 'x' }, value);
-    const rows = parseMetrics(registry.text());
+    const rows = parseMetrics(metrics.text());
     expect(rows[0]).toEqual({
       name: 'odd_total',
       labels: { name: 'a \\"word\\" \\\\ and\\na line' },

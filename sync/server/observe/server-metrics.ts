@@ -17,21 +17,21 @@ export interface ServerMetrics {
 
 /** @param waiting how many signals wait to be taken in */
 export const serverMetrics = (waiting: () => number): ServerMetrics => {
-  const registry = metricRegistry();
-  const request = registry.counter('handrail_requests_total', 'Requests by route and class of status.');
-  const signals = registry.counter('handrail_signals_total', 'Signals that came, by what became of them.');
-  const transaction = registry.histogram(
+  const metrics = metricRegistry();
+  const request = metrics.counter('handrail_requests_total', 'Requests by route and class of status.');
+  const signals = metrics.counter('handrail_signals_total', 'Signals that came, by what became of them.');
+  const transaction = metrics.histogram(
     'handrail_transaction_seconds',
     'How long transactions took, the wait for their turn included.',
     transactionBounds,
   );
-  registry.gauge('handrail_queue_signals', 'Signals that wait to be taken in.', waiting);
-  registry.gauge('process_resident_memory_bytes', 'Memory of the process.', () => process.memoryUsage.rss());
-  registry.gauge(
+  metrics.gauge('handrail_queue_signals', 'Signals that wait to be taken in.', waiting);
+  metrics.gauge('process_resident_memory_bytes', 'Memory of the process.', () => process.memoryUsage.rss());
+  metrics.gauge(
     'nodejs_heap_size_used_bytes',
     'Memory that is in use by what the server works with.',
     () => process.memoryUsage().heapUsed,
   );
-  registry.gauge('process_uptime_seconds', 'Since the server was started.', () => process.uptime());
-  return { request, signals, transaction, text: () => registry.text() };
+  metrics.gauge('process_uptime_seconds', 'Since the server was started.', () => process.uptime());
+  return { request, signals, transaction, text: () => metrics.text() };
 };

@@ -25,6 +25,9 @@ export const keepWithinLimits = async (engine: Engine, now: number): Promise<Rem
     const { keepSignals, keepFacts, keepCounters } = workspaceSettingsSchema.parse(JSON.parse(settings));
     const dayOf = rememberingDays(timeZone);
     await engine.transaction(async transaction => {
+      // Another server does it right now.
+      const [{ taken } = { taken: 0 }] = await transaction.rows<{ taken: number }>('tryUpkeep');
+      if (taken === 0) return;
       await transaction.rows('lockIngest', [id]);
       const before = (days: number): number => now - days * day;
       const [signals, facts] = [before(keepSignals), before(Math.max(keepSignals, keepFacts))];
