@@ -81,7 +81,9 @@ export const fetchChanges = async (
       await keep();
       return line.fault.kind === 'unreachable' ? { ok: true, value: { entries } } : fault(line.fault);
     }
-    const parsed = changeLineSchema.safeParse(parseJson(line.value.text));
+    const json = parseJson(line.value.text);
+    if (line.value.whole && isOfLaterServer(json)) continue;
+    const parsed = changeLineSchema.safeParse(json);
     if (!parsed.success) {
       if (!line.value.whole) break;
       await keep();
@@ -103,6 +105,13 @@ export const fetchChanges = async (
   if (!(await keep())) return fault({ kind: 'overtaken' });
   return { ok: true, value: { entries } };
 };
+
+/** A newer server may have more to say; what that is this Handrail cannot know, and does not need. */
+const isOfLaterServer = (json: unknown): boolean =>
+  typeof json === 'object' &&
+  json !== null &&
+  Object.keys(json).length === 1 &&
+  !['expected', 'entry', 'head'].some(name => name in json);
 
 const incomingOf = (entry: PackEntry): IncomingEntry => {
   const { body: _, ...told } = entry;

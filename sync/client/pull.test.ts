@@ -88,6 +88,19 @@ describe('a pull', () => {
     expect(server.requests.filter(each => each.endsWith('since=0'))).toHaveLength(2);
   });
 
+  it('takes from a newer server what it knows: kinds, lines and fields that are new keep nothing away', async () => {
+    const device = await joined();
+    const { server, sync, database } = device;
+    await server.publish({ kind: 'trail', id: 'first-week', body: '{"guides":["order"]}' });
+    rewrite(server, lines => [
+      '{"news":{"text":"something that a later server says"}}',
+      ...lines.map(line => line.replace('{"entry":{', '{"entry":{"priority":7,')),
+    ]);
+    expect((await sync.syncOnce({ reason: 'due' })).state).toBe('done');
+    expect(await guidesOf(device)).toEqual(['order 1 1', 'pay 1 1']);
+    expect((await database.held.get(['trail', 'first-week']))?.understood).toBe(false);
+  });
+
   it('leaves alone what an author of this browser made under the same name', async () => {
     const device = await joined();
     const own = sampleGuide(5, { id: 'order', title: { en: 'Mine' } });

@@ -27,6 +27,8 @@ export const readEntry = ({ kind, id, version, body }: PackEntry): EntryContent 
       const parsed = policySchema.safeParse(parseJson(body));
       return parsed.success ? { kind, policy: parsed.data } : undefined;
     }
+    default:
+      return undefined;
   }
 };
 

@@ -4,9 +4,13 @@ import { z } from '../../guides/schema/zod.ts';
 /** SHA-256 in hexadecimal. */
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal');
 
-/** One thing of a workspace's published content, in its latest version. */
-export const packEntrySchema = z.strictObject({
-  kind: z.enum(['guide', 'lesson', 'policy']),
+/**
+ * One thing of a workspace's published content, in its latest version. Open on purpose: a kind or a field that a newer server
+ * adds must keep no older device from all the rest.
+ */
+export const packEntrySchema = z.object({
+  /** `guide`, `lesson` or `policy`. */
+  kind: identifierSchema,
   id: identifierSchema,
   /** 1 for the first publication, more for each later one. */
   version: z.int().min(1),
