@@ -3,7 +3,7 @@ import { engineNames } from '../../../tests/fixtures/postgres/open-engine.ts';
 import { openServer } from '../../../tests/fixtures/server/open-server.ts';
 import { parseMetrics } from '../../../tests/fixtures/server/parse-metrics.ts';
 import { sampleRun } from '../../../tests/fixtures/server/sample-signals.ts';
-import { metricRegistry } from '../observe/metric-registry.ts';
+import { metricSet } from '../observe/metric-set.ts';
 
 const ask = (headers: Record<string, string> = {}) =>
   new Request('https://handrail.example/metrics', { headers });
@@ -97,7 +97,7 @@ describe('metrics', () => {
   });
 
   it('are written by the format’s rules, whatever a label says', () => {
-    const metrics = metricRegistry();
+    const metrics = metricSet();
     metrics.counter('odd_total', 'Lines\nand \\ strokes')({ name: 'a "word" \\ and\na line' }, 2);
     const note = metrics.histogram('seconds', 'Time', [0.1, 1]);
     for (const value of [0.05, 0.1, 0.5, 7]) note({ kind: 'x' }, value);

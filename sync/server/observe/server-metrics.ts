@@ -1,4 +1,4 @@
-import { type MetricRegistry, metricRegistry } from './metric-registry.ts';
+import { type MetricSet, metricSet } from './metric-set.ts';
 
 /** Upper ends of the ranges for transactions, in seconds. */
 const transactionBounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -6,18 +6,18 @@ const transactionBounds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0
 /** What the server counts of itself. */
 export interface ServerMetrics {
   /** One request. `route` is a pattern, never an address; `status` is a class such as `2xx`. */
-  request: ReturnType<MetricRegistry['counter']>;
+  request: ReturnType<MetricSet['counter']>;
   /** Signals, by what became of them. */
-  signals: ReturnType<MetricRegistry['counter']>;
+  signals: ReturnType<MetricSet['counter']>;
   /** One transaction, in seconds. */
-  transaction: ReturnType<MetricRegistry['histogram']>;
+  transaction: ReturnType<MetricSet['histogram']>;
   /** All of it in Prometheus’ text format. */
   text(): string;
 }
 
 /** @param waiting how many signals wait to be taken in */
 export const serverMetrics = (waiting: () => number): ServerMetrics => {
-  const metrics = metricRegistry();
+  const metrics = metricSet();
   const request = metrics.counter('handrail_requests_total', 'Requests by route and class of status.');
   const signals = metrics.counter('handrail_signals_total', 'Signals that came, by what became of them.');
   const transaction = metrics.histogram(

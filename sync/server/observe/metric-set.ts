@@ -2,7 +2,7 @@
 export type Labels = Readonly<Record<string, string>>;
 
 /** What a server counts of itself, and tells in Prometheus’ text format, version 0.0.4: https://prometheus.io/docs/instrumenting/exposition_formats */
-export interface MetricRegistry {
+export interface MetricSet {
   /** @returns a function that adds to it; it only grows */
   counter(name: string, help: string): (labels: Labels, by?: number) => void;
   /** @param read asked each time the metrics are read */
@@ -16,8 +16,8 @@ export interface MetricRegistry {
   text(): string;
 }
 
-/** Makes a registry of nothing yet. */
-export const metricRegistry = (): MetricRegistry => {
+/** Makes a set of nothing yet. */
+export const metricSet = (): MetricSet => {
   const families: (() => string[])[] = [];
   const declare = (name: string, type: string, help: string, rows: () => string[]): void => {
     families.push(() => [`# HELP ${name} ${escaped(help, /[\\\n]/g)}`, `# TYPE ${name} ${type}`, ...rows()]);
