@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { writeGuideFile } from '../../../guides/exchange/write-guide-file.ts';
 import { engineNames, openEngine } from '../../../tests/fixtures/postgres/open-engine.ts';
-import { sampleGuide } from '../../../tests/fixtures/sample-guide.ts';
 import { openServer } from '../../../tests/fixtures/server/open-server.ts';
-import { sampleRun } from '../../../tests/fixtures/server/sample-signals.ts';
+import { usedServer } from '../../../tests/fixtures/server/used-server.ts';
 import type { Engine } from '../database/engine.ts';
 import { currentVersion, storedTables } from '../database/stored-tables.ts';
 import { createWorkspace } from '../workspaces/create-workspace.ts';
@@ -21,48 +19,6 @@ const folder = (): string => {
   const made = mkdtempSync(join(tmpdir(), 'handrail-backup-'));
   onTestFinished(() => rmSync(made, { recursive: true }));
   return made;
-};
-
-/** A server on which something of every kind has happened. */
-const usedServer = async (name: Engine['name']) => {
-  const server = await openServer(name);
-  const [device, author, admin] = [
-    await server.join(),
-    await server.join('author'),
-    await server.join('admin'),
-  ];
-  await server.addWorkspace();
-  const guide = sampleGuide(2, { title: { en: 'Größe “x” \u{1F600} \\ \' " \u2028' } });
-  const body = writeGuideFile({
-    format: 'handrail/guide-file',
-    formatVersion: 2,
-    guide,
-    lessons: [],
-    pictures: [],
-  });
-  await author.ask('POST', '/v1/publications', { kind: 'guide', body });
-  await device.send([
-    ...sampleRun(device.person, server.clock.now),
-    ...sampleRun(device.person, server.clock.now + 60_000),
-  ]);
-  await admin.send(sampleRun(admin.person, server.clock.now));
-  await admin.ask('DELETE', `/v1/people/${admin.person}`);
-  const { engine } = server.context;
-  await engine.transaction(async transaction => {
-    const { id } = server.workspace;
-    await transaction.run('insertMember', [
-      id,
-      device.person,
-      'https://issuer.example',
-      'subject',
-      'author',
-      1,
-    ]);
-    await transaction.run('bindMember', [author.id, device.person, 2]);
-    await transaction.run('insertSignIn', ['state', author.id, 'verifier', 'nonce', 3]);
-    await transaction.run('insertDraft', [id, 'plain', '{"id":"plain"}', author.id, 4]);
-  });
-  return { server, engine, author, device };
 };
 
 const contentOf = (engine: Engine): Promise<Record<string, string[]>> =>
