@@ -1,4 +1,5 @@
 import { z } from '../../guides/schema/zod.ts';
+import { deviceNameSchema } from './device-name.ts';
 import { packKeySchema } from './pack-head.ts';
 import { roles } from './role.ts';
 
@@ -14,7 +15,7 @@ const devicePublicKeySchema = z.strictObject({
 export const enrolmentRequestSchema = z.strictObject({
   code: z.string().regex(/^[\w-]{20,100}$/),
   /** A name that the device made up for itself. */
-  device: z.uuid(),
+  device: deviceNameSchema,
   publicKey: devicePublicKeySchema,
 });
 

@@ -1,3 +1,4 @@
+import { deviceNameSchema } from '../../protocol/device-name.ts';
 import type { DevicePublicKey } from '../../protocol/enrolment.ts';
 import { type Role, roles } from '../../protocol/role.ts';
 import type { Token } from '../../protocol/token.ts';
@@ -16,7 +17,7 @@ export const giveToken = async (
 ): Promise<Token> => {
   const device = deviceOfAssertion(assertion);
   const unknown = new Refusal('unauthorised', 'The device is not known here; join the workspace again.');
-  if (!/^[0-9a-f-]{36}$/.test(device)) throw unknown;
+  if (!deviceNameSchema.safeParse(device).success) throw unknown;
   const [row] = await engine.snapshot(transaction => transaction.rows<DeviceRow>('readDevice', [device]));
   if (!row) throw unknown;
   if (row.revoked_at !== null)

@@ -51,6 +51,16 @@ describe.each(engineNames)('a device that joins a server on %s', name => {
     expect(await status('no.jwt')).toBe(400);
   });
 
+  it('has a name that both databases take for the same, or is refused', async () => {
+    const server = await openServer(name);
+    const device = await server.join();
+    Object.defineProperty(device, 'id', { value: '-'.repeat(36) });
+    expect((await device.refresh()).status).toBe(401);
+    const loud = await TestDevice.create(server.fetch, () => server.clock.now);
+    Object.defineProperty(loud, 'id', { value: loud.id.toUpperCase() });
+    await expect(loud.enrol(await server.codeFor('employee'))).rejects.toThrow('device is not in lower case');
+  });
+
   it('learns the server’s time from every answer, so that a wrong clock can be made up for', async () => {
     const server = await openServer(name);
     const device = await server.join();

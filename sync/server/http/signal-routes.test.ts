@@ -32,12 +32,14 @@ describe.each(engineNames)('signals sent to a server on %s', name => {
     const later = { ...third, id: uuidV7(), type: 'thought-aloud' };
     const strange = { ...third, id: uuidV7(), page: 'https://erp.example.com/\0' };
     const old = { ...third, id: uuidV7(), at: 0 };
-    const receipt = await (await device.send([good, bad, later, strange, old])).json();
+    const loud = { ...third, id: uuidV7().toUpperCase() };
+    const receipt = await (await device.send([good, bad, later, strange, old, loud])).json();
     expect(receipt).toMatchObject({ acknowledged: [good?.id], notYet: [later.id] });
     expect(receipt.refused).toEqual([
       { id: second?.id, reason: 'signal.visit is text; give a number.' },
       { id: strange.id, reason: 'signal holds characters that are no text.' },
       { id: old.id, reason: 'signal.at is longer ago than the 90 days that are kept.' },
+      { id: loud.id, reason: 'signal.id is not in lower case; write it so.' },
     ]);
   });
 

@@ -31,6 +31,11 @@ export const checkSignal = (given: object, now: number, keepDays: number): Check
     return { verdict: 'refuse', reason: `${path} ${message}.`.slice(0, 300) };
   }
   const signal = parsed.data;
+  // One database tells capitals from small letters, the other does not.
+  for (const name of ['id', 'person'] as const) {
+    if (signal[name] !== signal[name].toLowerCase())
+      return { verdict: 'refuse', reason: `signal.${name} is not in lower case; write it so.` };
+  }
   if (!isText(signal)) return { verdict: 'refuse', reason: 'signal holds characters that are no text.' };
   if (signal.at > now + furthestAhead)
     return {

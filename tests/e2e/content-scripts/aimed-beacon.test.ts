@@ -114,6 +114,23 @@ test('the keyboard reaches it by the shortcut, opens it, and comes back to where
   await page.close();
 });
 
+test('who opens it and turns away in the same breath is where they were', async () => {
+  const page = await open();
+  await page.locator('.beacon').waitFor();
+  await page.click('#customer');
+  await page.keyboard.press('Control+F6');
+  for (let breath = 0; breath < 5; breath += 1) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.locator('.beacon').waitFor();
+    // What is still to be done after the press has been done by then.
+    await page.waitForTimeout(300);
+    expect(await page.evaluate('document.activeElement?.id')).toBe('customer');
+    await page.keyboard.press('Control+F6');
+  }
+  await page.close();
+});
+
 test('it does not move for those who want less motion, and goes when its target is out of sight', async () => {
   const page = await open();
   await page.locator('.beacon').waitFor();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../shared/fill.ts';
 import { Callout } from '../../Callout.tsx';
 import { NextButton } from '../../NextButton.tsx';
@@ -14,8 +14,8 @@ export const BeaconStep = (props: StepProps<'beacon'>) => {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const isTold = useRef(false);
-  useEffect(() => {
-    // The person asked for it, and reads it or goes back to where they were.
+  useLayoutEffect(() => {
+    // The person asked for it, and reads it or goes back to where they were. Not after the next frame: they may be back by then.
     if (isOpen) place.current?.querySelector<HTMLElement>('.callout')?.focus({ preventScroll: true });
   }, [isOpen]);
   const leaveFocus = (): void => {
