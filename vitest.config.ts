@@ -50,11 +50,11 @@ export default defineConfig({
         },
       },
       {
-        // Servers as programs of their own, which are killed while they work.
+        // Servers as programs of their own, which are killed while they work; and a world in which everything fails at times.
         extends: true,
         test: {
           name: 'faults',
-          include: ['tests/faults/*.test.ts'],
+          include: ['tests/faults/*.test.ts', 'tests/sim/*.test.ts'],
           fileParallelism: false,
           testTimeout: 1_800_000,
         },

@@ -56,7 +56,7 @@ const steps: { name: string; title: string; work: () => boolean | Promise<boolea
   { name: 'rules', title: 'Rules of the project', work: () => vitest('rules') },
   { name: 'unit', title: 'Unit tests', work: () => vitest('unit', 'guides') },
   { name: 'server', title: 'Tests of the server on both engines', work: () => vitest('server') },
-  { name: 'faults', title: 'Tests of servers that are killed', work: () => vitest('faults') },
+  { name: 'faults', title: 'Tests of what can go wrong in a sync', work: () => vitest('faults') },
   { name: 'build', title: 'Builds for Chromium and Firefox', work: () => build(false) },
   { name: 'build-e2e', title: 'Builds for the tests in a browser', work: () => build(true) },
   { name: 'lint', title: 'Lint of the extension', work: lint },

@@ -50,6 +50,12 @@ export const createApp = (server: ServerContext, metricsToken?: string): Hono<{ 
     context.header('Handrail-Version', serverVersion);
     context.header('Handrail-Time', `${server.now()}`);
   });
+  app.use(async ({ req }, next) => {
+    // No text holds a NUL, and PostgreSQL takes none.
+    if (/%00|\0/.test(req.url))
+      throw new Refusal('malformed', 'The address holds a character that is none; take it out.');
+    await next();
+  });
   app.onError((error, context) => answerProblem(server, error, context));
   app.notFound(() => {
     throw new Refusal('not-found', 'There is nothing at this address.');

@@ -36,6 +36,6 @@ export const readAssertion = async (
     throw refused;
   }
   const { exp = 0, iat = 0, jti = '' } = payload;
-  if (exp - iat > longest || jti.length < 16 || jti.length > 100) throw refused;
+  if (exp - iat > longest || !/^[\w-]{16,100}$/.test(jti)) throw refused;
   return { id: jti, expiresAt: (exp + tolerance) * 1000 };
 };

@@ -45,6 +45,7 @@ describe.each(engineNames)('a device that joins a server on %s', name => {
     expect(await status(await device.assert({ at: server.clock.now - 3_600_000 }))).toBe(401);
     expect(await status(await device.assert({ at: server.clock.now + 7 * 86_400_000 }))).toBe(401);
     expect(await status(await device.assert({ lifetime: 86_400 }))).toBe(401);
+    expect(await status(await device.assert({ id: `${'x'.repeat(20)}\0` }))).toBe(401);
     const other = await TestDevice.create(server.fetch, () => server.clock.now);
     Object.defineProperty(other, 'id', { value: device.id });
     expect(await status(await other.assert())).toBe(401);

@@ -105,6 +105,14 @@ describe.each(engineNames)('signals sent to a server on %s', name => {
     expect([people, guides[0].starts, guides[0].completions]).toEqual([20, 100, 100]);
   });
 
+  it('and all else are refused with a character in the address that no database takes', async () => {
+    const server = await openServer(name);
+    const admin = await server.join('admin');
+    for (const path of ['/v1/audit?before=%00', '/v1/sign-ins/callback?code=a&state=%00', '/v1/drafts/%00']) {
+      expect((await admin.ask('GET', path)).status).toBe(400);
+    }
+  });
+
   it('come no faster than a device may send', async () => {
     const server = await openServer(name);
     const device = await server.join();
