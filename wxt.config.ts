@@ -6,7 +6,8 @@ import { noCodeFromText } from './scripts/no-code-from-text.ts';
 
 /**
  * `HANDRAIL_BUILD=e2e` adds host permissions for loopback, because no test can press the browser's own
- * permission prompt. `HANDRAIL_HOSTS` does the same for a workspace that packages its own build.
+ * permission prompt. `HANDRAIL_HOSTS` does the same for a workspace that packages its own build, and `HANDRAIL_SERVER` narrows
+ * what that build may speak with to the workspace's own server.
  */
 const e2e = process.env.HANDRAIL_BUILD === 'e2e';
 
@@ -32,5 +33,9 @@ export default defineConfig({
   }),
   zip: { excludeSources: ['demo-output/**', 'coverage/**'] },
   manifest: env =>
-    manifest(env, { e2e, hosts: process.env.HANDRAIL_HOSTS?.split(',').filter(Boolean) ?? [] }),
+    manifest(env, {
+      e2e,
+      hosts: process.env.HANDRAIL_HOSTS?.split(',').filter(Boolean) ?? [],
+      server: process.env.HANDRAIL_SERVER || undefined,
+    }),
 });

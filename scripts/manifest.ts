@@ -6,16 +6,23 @@ export interface ManifestOptions {
   e2e: boolean;
   /** Match patterns granted in advance, for an organisation that packages its own build. */
   hosts: string[];
+  /** The one server that this build may speak with, such as `https://handrail.example.com`. Default: any that is joined. */
+  server?: string | undefined;
 }
 
 /** Not `localhost`: under that name the same machine is a site that nobody has granted. */
 const loopback = ['http://127.0.0.1/*'];
 
+/** Where a workspace's server can be: behind TLS anywhere, or on this very machine, where somebody tries one. */
+const anyServer = 'https: http://localhost:* http://127.0.0.1:*';
+
 /**
- * What extension pages and the worker may load and ask: themselves and nothing else. Development adds WXT's own
- * server, which sends styles inline.
+ * What extension pages and the worker may load and ask: themselves, and the server of a workspace that was joined. Which one
+ * that is nobody knows when Handrail is built, but for an organisation that packages its own build; what asks it is
+ * one file, and a rule of the project holds that it stays the only one. Development adds WXT's own server, which sends styles
+ * inline.
  */
-const contentSecurityPolicy = (serving: boolean) =>
+const contentSecurityPolicy = (serving: boolean, server: string) =>
   [
     "default-src 'self'",
     "script-src 'self'",
@@ -24,9 +31,10 @@ const contentSecurityPolicy = (serving: boolean) =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "img-src 'self' data: blob:",
-    ...(serving
-      ? ["style-src 'self' 'unsafe-inline'", "connect-src 'self' http://localhost:* ws://localhost:*"]
-      : []),
+    serving
+      ? "connect-src 'self' https: http://localhost:* http://127.0.0.1:* ws://localhost:*"
+      : `connect-src 'self' ${server}`,
+    ...(serving ? ["style-src 'self' 'unsafe-inline'"] : []),
   ].join('; ');
 
 /**
@@ -44,7 +52,9 @@ export function manifest(env: ConfigEnv, options: ManifestOptions): UserManifest
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...(hosts.length > 0 && { host_permissions: hosts }),
     action: { default_title: '__MSG_open__' },
-    content_security_policy: { extension_pages: contentSecurityPolicy(env.command === 'serve') },
+    content_security_policy: {
+      extension_pages: contentSecurityPolicy(env.command === 'serve', options.server ?? anyServer),
+    },
     incognito: 'not_allowed',
   };
   if (env.browser === 'firefox') {
@@ -55,7 +65,11 @@ export function manifest(env: ConfigEnv, options: ManifestOptions): UserManifest
         gecko: {
           id: 'handrail@handrail.example',
           strict_min_version: '140.0',
-          data_collection_permissions: { required: ['none'] },
+          // Nothing is sent before the person joins a workspace and agrees to it.
+          data_collection_permissions: {
+            required: ['none'],
+            optional: ['browsingActivity', 'websiteActivity', 'technicalAndInteraction'],
+          },
         },
       },
     };

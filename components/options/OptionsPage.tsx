@@ -12,6 +12,7 @@ import { PauseSection } from './PauseSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { SilencesSection } from './SilencesSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { WorkspaceSection } from './WorkspaceSection.tsx';
 
 /** Everything a person decides about Handrail on this device. */
 export const OptionsPage = () => {
@@ -30,6 +31,7 @@ export const OptionsPage = () => {
               <SilencesSection />
               <PauseSection status={status} />
               <LookSection />
+              <WorkspaceSection />
               <MyDataSection />
               <PolicySection status={status} />
             </>

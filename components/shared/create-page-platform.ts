@@ -1,6 +1,9 @@
-import type { Browser, Tabs } from 'webextension-polyfill';
+import type { Browser, Permissions, Tabs } from 'webextension-polyfill';
 import type { ExtensionPage, OpenTab, PagePlatform } from './page-platform.ts';
 import { shrinkPicture } from './shrink-picture.ts';
+
+/** What a workspace is sent, in the words of Firefox (`data_collection_permissions`); `scripts/manifest.ts` declares the same. */
+const sharedData = ['browsingActivity', 'websiteActivity', 'technicalAndInteraction'];
 
 /** The parts of the extension API that pages use. */
 export type PageApi = Pick<Browser, 'runtime' | 'tabs' | 'windows' | 'permissions'>;
@@ -20,6 +23,11 @@ export const createPagePlatform = (api: PageApi): PagePlatform => {
     version: api.runtime.getManifest().version,
     now: () => Date.now(),
     requestSite: pattern => api.permissions.request({ origins: [pattern] }),
+    requestSharing: () =>
+      // Only Firefox knows of it.
+      api.runtime.getManifest().browser_specific_settings
+        ? api.permissions.request({ data_collection: sharedData } as Permissions.Permissions)
+        : Promise.resolve(true),
     removeSite: pattern => api.permissions.remove({ origins: [pattern] }),
     activeTab: async () => {
       const [front] = await api.tabs.query({ active: true, currentWindow: true });

@@ -21,6 +21,11 @@ export interface PagePlatform {
   now(): number;
   /** Asks the person for access to a site. Must be called straight from a click, before anything is awaited. */
   requestSite(pattern: string): Promise<boolean>;
+  /**
+   * Asks the person, where the browser wants that, whether signals may leave this device for a workspace that they join. Must be
+   * called straight from a click, before anything is awaited.
+   */
+  requestSharing(): Promise<boolean>;
   /** Gives the access to a site back. */
   removeSite(pattern: string): Promise<boolean>;
   /** The tab that the person looks at, never one of Handrail's own pages. */

@@ -14,6 +14,7 @@ import { recordingRequests } from './requests/recording-requests.ts';
 import { restraintRequests } from './requests/restraint-requests.ts';
 import { statusRequests } from './requests/status-requests.ts';
 import { themeRequests } from './requests/theme-requests.ts';
+import { workspaceRequests } from './requests/workspace-requests.ts';
 import type { WorkerContext } from './worker-context.ts';
 
 const handlers: PageHandlers = {
@@ -25,6 +26,7 @@ const handlers: PageHandlers = {
   ...recordingRequests,
   ...insightsRequests,
   ...themeRequests,
+  ...workspaceRequests,
 };
 
 /** Requests that change nothing, so that nobody needs to be told. */

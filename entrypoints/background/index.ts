@@ -14,6 +14,7 @@ import { recordedInTurn } from './recorded-in-turn.ts';
 import { refreshStages, refreshTab } from './refresh-stage.ts';
 import { registerSentinel } from './register-sentinel.ts';
 import { routeMessage } from './route-message.ts';
+import { syncAlarm } from './sync/sync-alarm.ts';
 import { tellSentinels } from './tell-sentinels.ts';
 import { welcomePerson } from './welcome-person.ts';
 import { createWorkerContext, type WorkerContext } from './worker-context.ts';
@@ -45,10 +46,13 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void settle());
   browser.permissions.onRemoved.addListener(() => void settle());
   browser.storage.onChanged.addListener((_changes, area) => {
-    if (area === 'managed') void settle();
+    if (area !== 'managed') return;
+    void settle();
+    void context.sync.run('due');
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === pauseAlarm.name) void settle();
+    if (name === syncAlarm.name) void context.sync.run('due');
   });
   browser.action.onClicked.addListener(tab => void openHub(tab));
   browser.tabs.onActivated.addListener(({ tabId }) => {
@@ -62,6 +66,7 @@ export default defineBackground(() => {
     void endRecordingOf(context, tab);
   });
   void registerSentinel(context);
+  void context.sync.wake();
   for (const delay of lookAgainAfter) setTimeout(() => void registerSentinel(context), delay);
 });
 

@@ -1,13 +1,18 @@
+import browser from 'webextension-polyfill';
 import type { Failure, Result } from '../../guides/contracts/result.ts';
 import type { Policy } from '../../guides/schema/policy.ts';
 import type { HandrailDatabase } from '../../storage/database.ts';
 import { keepOpen } from '../../storage/keep-open.ts';
 import type { OpenedDatabase } from '../../storage/open-database.ts';
+import { readSetting } from '../../storage/settings/read-setting.ts';
 import { inTurn, type Turns } from './in-turn.ts';
 import { keepPolicy } from './keep-policy.ts';
+import { mergePolicy } from './merge-policy.ts';
+import { notifyPages } from './notify-pages.ts';
 import { type PageLiveness, watchLiveness } from './page-liveness.ts';
 import { readPolicy } from './read-policy.ts';
 import { rememberedPolicy } from './remembered-policy.ts';
+import { createSyncing, type Syncing } from './sync/syncing.ts';
 import { tabMemory } from './tab-memory.ts';
 import { type TabWatch, tabWatch } from './tab-watch.ts';
 import { type OutsideTeller, outsideTeller } from './tell-outside.ts';
@@ -16,7 +21,10 @@ import { type OutsideTeller, outsideTeller } from './tell-outside.ts';
 export interface WorkerContext {
   /** Opened at first use, and again where it was closed since. */
   opened(): Promise<OpenedDatabase>;
+  /** What the organisation has set, by the browser's managed storage and by its workspace. */
   policy(): Promise<Policy>;
+  /** What is sent to the workspace's server and fetched from it. */
+  sync: Syncing;
   /** The person's languages, best first. */
   languages: readonly string[];
   /** Epoch milliseconds. */
@@ -35,17 +43,33 @@ export interface WorkerContext {
  * Makes the worker's context, and starts listening to what the browser tells of tabs. Nothing is opened or read before it
  * is asked for.
  *
- * @param onPolicyCorrected called when the browser tells late that the policy is another one than it was before
+ * @param onNews called when other content has come from the workspace, or when the browser tells late that the policy is
+ *   another one than it was before
  */
-export const createWorkerContext = (onPolicyCorrected: () => void): WorkerContext => {
+export const createWorkerContext = (onNews: () => void): WorkerContext => {
   const opened = keepOpen();
   const liveness = watchLiveness(Date.now);
+  const managed = keepPolicy({
+    read: readPolicy,
+    ...rememberedPolicy(opened),
+    onCorrected: onNews,
+  });
   return {
     opened,
-    policy: keepPolicy({
-      read: readPolicy,
-      ...rememberedPolicy(opened),
-      onCorrected: onPolicyCorrected,
+    policy: async () => {
+      const [set, now] = [await managed(), await opened()];
+      return mergePolicy(
+        set,
+        now.state === 'ready' ? await readSetting(now.database, 'workspacePolicy') : undefined,
+      );
+    },
+    sync: createSyncing({
+      opened,
+      managed,
+      now: Date.now,
+      version: browser.runtime.getManifest().version,
+      onProgress: notifyPages,
+      onContent: onNews,
     }),
     languages: navigator.languages,
     now: Date.now,

@@ -6,6 +6,7 @@ import type { Policy } from '../schema/policy.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Failure } from './result.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The state of Handrail on this device. */
 export interface Status {
@@ -184,6 +185,20 @@ export interface PageRequests {
   'theme/get': [undefined, Look];
   /** Has the stage look like this where the organisation has not decided. An empty theme is Handrail's own. */
   'theme/save': [{ theme: Theme }, null];
+  'workspace/get': [undefined, Workspace];
+  /** Joins the workspace that a link leads to. */
+  'workspace/join': [{ link: string }, null];
+  /** Sends and fetches now. It is answered when that has begun; `workspace/get` tells how it goes. */
+  'workspace/sync': [undefined, null];
+  /** Ends what is under way. */
+  'workspace/cancel': [undefined, null];
+  /** Leaves the workspace. Signals that are not sent yet stay on the device. */
+  'workspace/leave': [undefined, null];
+  'workspace/metered': [{ on: boolean }, null];
+  /** Opens the page on which the person signs in with their organisation. */
+  'workspace/sign-in': [undefined, null];
+  /** All that the server holds about this person, as a file. */
+  'workspace/export': [undefined, { name: string; text: string }];
   /** All that is stored about this person, as a file. */
   'my-data/export': [undefined, { name: string; text: string }];
   /** Deletes every signal, run and offer on this device and renews the random name. Consent, guides and lessons stay. */

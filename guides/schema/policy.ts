@@ -25,6 +25,15 @@ export const policySchema = z.strictObject({
   actionSites: z.array(z.string().max(300)).max(200).optional(),
   /** How the stage looks: an accent, the corners, the font. Default: as Handrail has it. */
   theme: themeSchema.optional(),
+  /** The workspace that this browser belongs to. Without it people join one by a link, or none. */
+  workspace: z
+    .strictObject({
+      /** The address of the workspace's server, such as `https://handrail.example.com`. */
+      server: z.url({ protocol: /^https?$/ }).max(300),
+      /** The code by which browsers join, as the server shows it. */
+      code: z.string().regex(/^[\w-]{20,100}$/),
+    })
+    .optional(),
 });
 
 /** What an organisation sets for its people. */

@@ -1,8 +1,10 @@
 import type { HandrailDatabase } from '../database.ts';
+import { orderErasure } from '../sync/order-erasure.ts';
 
 /**
  * Deletes everything that tells of the person: signals, runs, offers, lessons, evidence, silences, what is usual
- * for them, what was to be sent or was refused of it, and the random name of the installation. Guides, lessons and drafts are an author's work and stay.
+ * for them, what was to be sent or was refused of it, and the random name of the installation. Where this device belongs to a
+ * workspace, its server is told to do the same at the next sync. Guides, lessons and drafts are an author's work and stay.
  */
 export const eraseMyData = (database: HandrailDatabase): Promise<void> =>
   database.transaction(
@@ -18,8 +20,10 @@ export const eraseMyData = (database: HandrailDatabase): Promise<void> =>
       database.outbox,
       database.aside,
       database.quarantine,
+      database.sync,
     ],
     async () => {
+      await orderErasure(database);
       await database.signals.clear();
       await database.runs.clear();
       await database.offers.clear();

@@ -39,6 +39,18 @@ export const openSyncStore = (database: HandrailDatabase): SyncStore => ({
   },
   enrolled: () => readSync(database, 'enrolled'),
   enrol: (enrolled, pin) => enrol(database, enrolled, pin),
+  noteRole: role =>
+    database.transaction('rw', database.sync, async () => {
+      const enrolled = await readSync(database, 'enrolled');
+      if (enrolled) await writeSync(database, 'enrolled', { ...enrolled, role });
+    }),
+  erasures: async () => (await readSync(database, 'erasures')) ?? [],
+  noteErased: person =>
+    database.transaction('rw', database.sync, async () => {
+      const left = ((await readSync(database, 'erasures')) ?? []).filter(each => each !== person);
+      if (left.length > 0) await writeSync(database, 'erasures', left);
+      else await database.sync.delete('erasures');
+    }),
   status: async () => (await readSync(database, 'status')) ?? fresh,
   noteStatus: change =>
     database.transaction('rw', database.sync, async () => {

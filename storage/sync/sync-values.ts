@@ -1,3 +1,4 @@
+import type { Failure } from '../../guides/contracts/result.ts';
 import type { ContentState } from '../../sync/client/content-state.ts';
 import type { DeviceIdentity } from '../../sync/client/device-identity.ts';
 import type { Enrolled } from '../../sync/client/enrolled.ts';
@@ -18,4 +19,8 @@ export interface SyncValues {
   hold: Hold;
   /** The workspace that the signals in the outbox were for, where this device has left it. */
   left: string;
+  /** Names of people whose data the server is still to erase. */
+  erasures: string[];
+  /** What came of joining by the organisation's policy, while that has not succeeded. */
+  joining: { failures: number; problem: Failure; retryAt: number };
 }

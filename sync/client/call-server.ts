@@ -8,7 +8,9 @@ export interface ServerCall {
   origin: string;
   /** Such as `/v1/signals`. */
   path: string;
-  /** JSON text. With it, the request is a POST. */
+  /** `POST` where there is a body, else `GET`, where nothing is said. */
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** JSON text. */
   body?: string;
   token?: string;
   signal?: AbortSignal;
@@ -31,13 +33,13 @@ const note = (memory: SyncMemory, { headers }: Response, now: number): void => {
  */
 export const callServer = async (
   platform: SyncPlatform,
-  { origin, path, body, token, signal, answers, memory }: ServerCall,
+  { origin, path, method, body, token, signal, answers, memory }: ServerCall,
 ): Promise<Outcome<Response>> => {
   if (signal?.aborted) return { ok: false, fault: { kind: 'cancelled' } };
   let response: Response;
   try {
     response = await platform.fetch(`${origin}${path}`, {
-      method: body === undefined ? 'GET' : 'POST',
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         Accept: `${answers}, application/problem+json`,
         'Handrail-Version': platform.version,

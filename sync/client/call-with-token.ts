@@ -6,7 +6,7 @@ import { takeToken } from './take-token.ts';
 /** Asks the server as this device. A token that counts no more is renewed once. */
 export const callWithToken = async (
   session: Session,
-  call: Pick<ServerCall, 'path' | 'body' | 'answers'>,
+  call: Pick<ServerCall, 'path' | 'method' | 'body' | 'answers'>,
 ): Promise<Outcome<Response>> => {
   const { platform, memory, enrolled, signal } = session;
   for (const isLast of [false, true]) {

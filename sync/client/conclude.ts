@@ -1,9 +1,9 @@
 import { backOff } from './back-off.ts';
+import { failureOf } from './failure-of.ts';
 import type { Fault } from './fault.ts';
 import type { SyncPlatform } from './platform.ts';
 import type { SyncAnswer } from './sync-answer.ts';
 import type { SyncStatus } from './sync-status.ts';
-import { tellFault } from './tell-fault.ts';
 
 /** A device that has all asks again after half of this to the whole, in ms: a new guide is everywhere within a minute. */
 const rhythm = 60_000;
@@ -42,7 +42,7 @@ export const conclude = (
     ...(pulled ? { contentProblem: undefined, pullAt: undefined } : {}),
   } as const;
   if (!fault) return { answer: { state: 'done', nextAt: now + spread(platform, rhythm) }, change: well };
-  const problem = tellFault(fault);
+  const problem = failureOf(fault);
   if (fault.kind === 'cancelled' || fault.kind === 'overtaken') {
     const state = fault.kind === 'cancelled' ? 'cancelled' : 'busy';
     return { answer: { state, nextAt: now + spread(platform, rhythm) }, change: { state: 'idle' } };

@@ -1,7 +1,10 @@
 import type { Result } from '../../guides/contracts/result.ts';
+import type { SignIn } from '../protocol/sign-in.ts';
 import type { Enrolled } from './enrolled.ts';
 import { joinWorkspace } from './join-workspace.ts';
 import type { SyncPlatform } from './platform.ts';
+import { readPerson } from './read-person.ts';
+import { signIn } from './sign-in.ts';
 import type { SyncAnswer } from './sync-answer.ts';
 import type { SyncMemory } from './sync-memory.ts';
 import { syncOnce } from './sync-once.ts';
@@ -13,6 +16,12 @@ export interface Sync {
   join(link: string): Promise<Result<Enrolled>>;
   /** Sends and fetches what is due. Never throws. */
   syncOnce(wish: SyncWish): Promise<SyncAnswer>;
+  /** What the server holds of a person of this device, as JSON text. */
+  readPerson(person: string): Promise<Result<string>>;
+  /** Where the person signs in with their organisation, for a role that they have there. */
+  signIn(): Promise<Result<SignIn>>;
+  /** Forgets the token at hand, so that the next one brings the role of now. */
+  renew(): void;
   /** Leaves the workspace. Signals that are not sent yet stay, where nothing else is said. */
   leave(options?: { forgetSignals?: boolean }): Promise<void>;
 }
@@ -23,6 +32,11 @@ export const createSync = (platform: SyncPlatform): Sync => {
   return {
     join: link => joinWorkspace(platform, link),
     syncOnce: wish => syncOnce(platform, memory, wish),
+    readPerson: person => readPerson(platform, memory, person),
+    signIn: () => signIn(platform, memory),
+    renew: () => {
+      delete memory.token;
+    },
     leave: async ({ forgetSignals = false } = {}) => {
       delete memory.token;
       await platform.store.leave({ forgetSignals });

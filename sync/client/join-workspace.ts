@@ -2,21 +2,30 @@ import type { Failure, Result } from '../../guides/contracts/result.ts';
 import { enrolmentSchema } from '../protocol/enrolment.ts';
 import { callServer } from './call-server.ts';
 import type { Enrolled } from './enrolled.ts';
+import { failureOf } from './failure-of.ts';
 import type { Fault } from './fault.ts';
 import { makeIdentity } from './make-identity.ts';
 import type { Outcome } from './outcome.ts';
 import { parseJoinLink } from './parse-join-link.ts';
 import type { SyncPlatform } from './platform.ts';
 import { readAnswer } from './read-answer.ts';
-import { tellFault } from './tell-fault.ts';
 
-const refuse = (code: Failure['code'], message: string): Result<Enrolled> => ({
+const belongs = ({ workspaceName: name }: Enrolled): Result<Enrolled> => ({
   ok: false,
-  error: { code, message },
+  error: {
+    code: 'conflict',
+    reason: 'workspace-other',
+    values: { name },
+    message: `This browser belongs to the workspace "${name}"; leave that one first.`,
+  },
 });
 
-const belongs = ({ workspaceName }: Enrolled): Result<Enrolled> =>
-  refuse('conflict', `This browser belongs to the workspace "${workspaceName}"; leave that one first.`);
+/** Of an enrolment the server says "forbidden" where the code does not count. */
+const refusedBy = (fault: Fault): Failure => {
+  const failure = failureOf(fault);
+  const isCode = fault.kind === 'refused' && fault.type === 'forbidden';
+  return isCode ? { ...failure, reason: 'link-refused' } : failure;
+};
 
 /**
  * Joins the workspace that a link leads to. The device's name and key are kept before anything is asked, so that joining
@@ -40,16 +49,10 @@ export const joinWorkspace = async (platform: SyncPlatform, link: string): Promi
   const answer: Outcome<ReturnType<typeof enrolmentSchema.parse>> = called.ok
     ? await readAnswer(called.value, enrolmentSchema, 'an enrolment')
     : called;
-  if (!answer.ok) return refuse(codeOf(answer.fault), tellFault(answer.fault));
+  if (!answer.ok) return { ok: false, error: refusedBy(answer.fault) };
   const { workspace, workspaceName, role, key } = answer.value;
   if (before && before.workspace !== workspace) return belongs(before);
   const enrolled: Enrolled = { origin, workspace, workspaceName, role };
   await platform.store.enrol(enrolled, key.publicKey);
   return { ok: true, value: enrolled };
-};
-
-const codeOf = (fault: Fault): Failure['code'] => {
-  if (fault.kind !== 'refused') return 'internal';
-  if (fault.type === 'not-found' || fault.type === 'conflict') return fault.type;
-  return fault.type === 'internal' || fault.type === 'too-many' ? 'internal' : 'not-allowed';
 };

@@ -42,7 +42,7 @@ const expectKept = async (device: SyncDevice, problem: RegExp): Promise<void> =>
   expect((await device.sync.syncOnce({ reason: 'person' })).state).toBe('waiting');
   expect(await guidesOf(device)).toEqual(before);
   expect((await readSync(device.database, 'content'))?.sequence).toBe(content?.sequence);
-  expect((await device.platform.store.status()).contentProblem ?? '').toMatch(problem);
+  expect((await device.platform.store.status()).contentProblem?.message ?? '').toMatch(problem);
 };
 
 describe('a pull', () => {

@@ -1,4 +1,5 @@
 import { conclude } from './conclude.ts';
+import { erasePeople } from './erase-people.ts';
 import type { Fault } from './fault.ts';
 import { holdLasts } from './hold-lasts.ts';
 import { holdOf } from './hold-of.ts';
@@ -64,6 +65,10 @@ const run = async (session: Session, { sends, pulls }: SyncPlan): Promise<Fault 
   if (!(sends || pulls)) return undefined;
   const token = await takeToken(session);
   if (!token.ok) return token.fault;
+  const { role } = session.memory.token ?? {};
+  if (role && role !== session.enrolled.role) await session.platform.store.noteRole(role);
+  const unerased = sends ? await erasePeople(session) : undefined;
+  if (unerased) return unerased;
   const unsent = sends ? await upload(session) : undefined;
   if (unsent && endsAll(unsent)) return unsent;
   const unpulled = pulls ? await pull(session) : undefined;

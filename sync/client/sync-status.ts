@@ -1,3 +1,5 @@
+import type { Failure } from '../../guides/contracts/result.ts';
+
 /** How the sync is, kept so that every page can show it and every worker can go on from it. */
 export interface SyncStatus {
   state:
@@ -6,10 +8,10 @@ export interface SyncStatus {
     | 'done' // all is sent, and the content is the newest
     | 'waiting' // something failed; it is tried again at `retryAt`
     | 'stopped'; // the server has shut this device out; everything is kept until it joins again
-  /** What went wrong last, in one sentence. */
-  problem?: string;
-  /** New content was not taken, in one sentence; what is held is the last good one. */
-  contentProblem?: string;
+  /** What went wrong last. */
+  problem?: Failure;
+  /** New content was not taken; what is held is the last good one. */
+  contentProblem?: Failure;
   /** Signals that this sync has sent, and that are still to be sent. */
   sent: number;
   left: number;
@@ -20,6 +22,8 @@ export interface SyncStatus {
   lastSuccessAt?: number;
   lastFailureAt?: number;
   lastUploadAt?: number;
+  /** The server confirmed that it holds nothing of this person any more. */
+  erasedAt?: number;
   /** Failures in a row. */
   failures: number;
   /** Nothing is tried before. */

@@ -1,3 +1,4 @@
+import type { Role } from '../protocol/role.ts';
 import type { ContentState } from './content-state.ts';
 import type { DeviceIdentity } from './device-identity.ts';
 import type { Enrolled } from './enrolled.ts';
@@ -35,6 +36,8 @@ export interface SyncStore {
   enrolled(): Promise<Enrolled | undefined>;
   /** Joins. A key that is pinned already stays, as do signals that are for this very workspace. */
   enrol(enrolled: Enrolled, pin: string): Promise<void>;
+  /** The server has given this device another role. */
+  noteRole(role: Role): Promise<void>;
 
   status(): Promise<SyncStatus>;
   /** Changes what is given; `undefined` takes away. */
@@ -48,6 +51,11 @@ export interface SyncStore {
   settle(settlement: Settlement): Promise<number>;
   /** Puts signals that were set aside back into the outbox. */
   takeBack(isDue: (signal: SetAside) => boolean): Promise<void>;
+
+  /** Names of people whose data the server is still to erase: all that this person had on this device. */
+  erasures(): Promise<string[]>;
+  /** The server has erased all that it had under a name. */
+  noteErased(person: string): Promise<void>;
 
   content(): Promise<ContentState>;
   held(): Promise<HeldEntry[]>;

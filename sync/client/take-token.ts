@@ -37,8 +37,9 @@ const askForToken = async (session: Session): Promise<Outcome<string>> => {
   if (!called.ok) return called;
   const answer = await readAnswer(called.value, tokenSchema, 'a token');
   if (!answer.ok) return answer;
-  const { token, expiresIn, now } = answer.value;
+  const { token, expiresIn, role, now } = answer.value;
   memory.clockAhead = now - platform.now();
-  memory.token = { text: token, device: identity.device, until: platform.now() + expiresIn * 1000 - early };
+  const until = platform.now() + expiresIn * 1000 - early;
+  memory.token = { text: token, device: identity.device, role, until };
   return { ok: true, value: token };
 };

@@ -250,7 +250,7 @@ it('says so and goes on later where the device has no room', async () => {
     state: 'waiting',
     nextAt: clock.now + 500,
   });
-  expect((await platform.store.status()).problem).toContain('QuotaExceededError');
+  expect((await platform.store.status()).problem?.message).toContain('QuotaExceededError');
   clock.now += 500;
   expect((await sync.syncOnce({ reason: 'due' })).state).toBe('done');
   expect(server.stored.size).toBe(1);

@@ -41,7 +41,7 @@ export const createApp = (server: ServerContext, metricsToken?: string): Hono<{ 
   app.use(
     cors({
       origin: '*',
-      allowHeaders: ['authorization', 'content-type'],
+      allowHeaders: ['authorization', 'content-type', 'handrail-version'],
       exposeHeaders: ['handrail-time', 'handrail-version', 'retry-after'],
     }),
   );

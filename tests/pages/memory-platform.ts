@@ -34,6 +34,10 @@ export const createMemoryPlatform = (): MemoryPlatform => {
       done.push(`requestSite ${pattern}`);
       return platform.grants;
     },
+    requestSharing: async () => {
+      done.push('requestSharing');
+      return platform.grants;
+    },
     removeSite: async pattern => {
       done.push(`removeSite ${pattern}`);
       return platform.grants;

@@ -134,6 +134,14 @@ export const sampleAnswers = (): Answers => {
       silences = silences.filter(silence => silence.key !== key);
       return null;
     },
+    'workspace/get': () => ({}),
+    'workspace/join': () => null,
+    'workspace/sync': () => null,
+    'workspace/cancel': () => null,
+    'workspace/leave': () => null,
+    'workspace/metered': () => null,
+    'workspace/sign-in': () => null,
+    'workspace/export': () => ({ name: 'held.json', text: '{"signals":[]}' }),
     'my-data/export': () => ({ name: 'my-data.json', text: '{}' }),
     'my-data/erase': () => null,
   };

@@ -7,7 +7,19 @@ import { shared } from './ar/shared.ts';
 import { steps } from './ar/steps.ts';
 import { studio } from './ar/studio.ts';
 import { welcome } from './ar/welcome.ts';
+import { workspace } from './ar/workspace.ts';
 import type { Words } from './words.ts';
 
 /** Modern Standard Arabic, in the respectful plural or without an address. */
-export const ar: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };
+export const ar: Words = {
+  shared,
+  hub,
+  welcome,
+  options,
+  insights,
+  studio,
+  steps,
+  lesson,
+  workspace,
+  failures,
+};

@@ -7,7 +7,19 @@ import { shared } from './de/shared.ts';
 import { steps } from './de/steps.ts';
 import { studio } from './de/studio.ts';
 import { welcome } from './de/welcome.ts';
+import { workspace } from './de/workspace.ts';
 import type { Words } from './words.ts';
 
 /** German. */
-export const de: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };
+export const de: Words = {
+  shared,
+  hub,
+  welcome,
+  options,
+  insights,
+  studio,
+  steps,
+  lesson,
+  workspace,
+  failures,
+};

@@ -7,6 +7,7 @@ import { shared } from './en/shared.ts';
 import { steps } from './en/steps.ts';
 import { studio } from './en/studio.ts';
 import { welcome } from './en/welcome.ts';
+import { workspace } from './en/workspace.ts';
 
 /** English. `{…}` are places that are filled. */
-export const en = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };
+export const en = { shared, hub, welcome, options, insights, studio, steps, lesson, workspace, failures };

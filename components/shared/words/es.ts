@@ -7,7 +7,19 @@ import { shared } from './es/shared.ts';
 import { steps } from './es/steps.ts';
 import { studio } from './es/studio.ts';
 import { welcome } from './es/welcome.ts';
+import { workspace } from './es/workspace.ts';
 import type { Words } from './words.ts';
 
 /** Spanish, in the formal form of address. */
-export const es: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };
+export const es: Words = {
+  shared,
+  hub,
+  welcome,
+  options,
+  insights,
+  studio,
+  steps,
+  lesson,
+  workspace,
+  failures,
+};

@@ -7,7 +7,19 @@ import { shared } from './fr/shared.ts';
 import { steps } from './fr/steps.ts';
 import { studio } from './fr/studio.ts';
 import { welcome } from './fr/welcome.ts';
+import { workspace } from './fr/workspace.ts';
 import type { Words } from './words.ts';
 
 /** French, in the formal form of address. */
-export const fr: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };
+export const fr: Words = {
+  shared,
+  hub,
+  welcome,
+  options,
+  insights,
+  studio,
+  steps,
+  lesson,
+  workspace,
+  failures,
+};

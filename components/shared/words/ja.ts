@@ -7,7 +7,19 @@ import { shared } from './ja/shared.ts';
 import { steps } from './ja/steps.ts';
 import { studio } from './ja/studio.ts';
 import { welcome } from './ja/welcome.ts';
+import { workspace } from './ja/workspace.ts';
 import type { Words } from './words.ts';
 
 /** Japanese, in the polite style. */
-export const ja: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };
+export const ja: Words = {
+  shared,
+  hub,
+  welcome,
+  options,
+  insights,
+  studio,
+  steps,
+  lesson,
+  workspace,
+  failures,
+};

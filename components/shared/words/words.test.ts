@@ -58,6 +58,7 @@ const same: Readonly<Record<OwnLanguage, readonly string[]>> = {
     'pages.insights.chart.starts',
     'pages.insights.guides.columns.starts.name',
     'pages.studio.text',
+    'pages.workspace.server',
     'pages.lesson.kinds.text',
     'stage.pause',
   ],

@@ -8,6 +8,18 @@ import { shared } from './zh-hans/shared.ts';
 import { steps } from './zh-hans/steps.ts';
 import { studio } from './zh-hans/studio.ts';
 import { welcome } from './zh-hans/welcome.ts';
+import { workspace } from './zh-hans/workspace.ts';
 
 /** Simplified Chinese, in the polite form of address. */
-export const zhHans: Words = { shared, hub, welcome, options, insights, studio, steps, lesson, failures };
+export const zhHans: Words = {
+  shared,
+  hub,
+  welcome,
+  options,
+  insights,
+  studio,
+  steps,
+  lesson,
+  workspace,
+  failures,
+};

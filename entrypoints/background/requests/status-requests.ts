@@ -44,7 +44,10 @@ export const statusRequests = {
   'consent/refuse': (context, { erase }) =>
     withDatabase(context, async database => {
       await writeSetting(database, 'consent', { state: 'refused', at: context.now() });
-      if (erase) await eraseMyData(database);
+      if (erase) {
+        await eraseMyData(database);
+        void context.sync.run('person');
+      }
       return settled(context);
     }),
   'status/pause': (context, { minutes }) =>
@@ -77,6 +80,7 @@ export const statusRequests = {
   'my-data/erase': context =>
     withDatabase(context, async database => {
       await eraseMyData(database);
+      void context.sync.run('person');
       await forgetTabs(context);
       await refreshStages(context);
       return { ok: true, value: null };

@@ -130,5 +130,38 @@ export const failures: Words['failures'] = {
   'file-older-than-guide':
     '{path} ist 2, und das kann eine Datei der Version 1 nicht enthalten. Setzen Sie formatVersion der Datei auf 2.',
   'value-wrong': 'Das wurde nicht angenommen. Genaueres auf Englisch: {detail}',
+  'link-not-one': 'Das ist kein Link; kopieren Sie ihn ganz, von https:// bis zu seinem Ende.',
+  'link-not-secure': 'Der Link beginnt nicht mit https://; bitten Sie um einen, der es tut.',
+  'link-with-name':
+    'Der Link enthält vor einem @ einen Namen oder ein Passwort; nehmen Sie das heraus oder bitten Sie um einen neuen Link.',
+  'link-elsewhere': 'Der Link führt nicht zu /join; kopieren Sie den Link zum Beitreten.',
+  'link-without-code': 'Der Link hat keinen Code nach einem #; kopieren Sie ihn ganz.',
+  'link-incomplete':
+    'Der Code nach dem # ist unvollständig oder wurde verändert; kopieren Sie den ganzen Link noch einmal.',
+  'link-refused': 'Der Link gilt nicht oder nicht mehr; bitten Sie Ihre Administration um einen neuen.',
+  'workspace-other': 'Dieser Browser gehört zum Arbeitsbereich „{name}“; verlassen Sie diesen zuerst.',
+  'workspace-none': 'Dieser Browser gehört zu keinem Arbeitsbereich; treten Sie zuerst einem bei.',
+  'workspace-by-policy':
+    'Ihre Organisation hat entschieden, dass dieser Browser zu diesem Arbeitsbereich gehört.',
+  'server-silent': 'Der Server antwortet nicht; es wird von selbst wieder versucht.',
+  'server-not-handrail':
+    'Was geantwortet hat, ist kein Handrail-Server oder spricht anders ({detail}); melden Sie sich am Netzwerk an, wenn es das verlangt.',
+  'server-busy': 'Der Server ist beschäftigt; es wird von selbst wieder versucht.',
+  'server-forgot-device':
+    'Der Server kennt diesen Browser nicht; verlassen Sie den Arbeitsbereich und treten Sie mit einem neuen Link bei.',
+  'server-revoked-device':
+    'Der Arbeitsbereich hat diesen Browser ausgeschlossen; fragen Sie Ihre Administration. Alles hier bleibt erhalten.',
+  'content-forged':
+    'Neue Anleitungen wurden nicht übernommen, weil Ihr Arbeitsbereich sie nicht unterschrieben hat; was hier ist, bleibt. Sagen Sie es Ihrer Administration.',
+  'content-rolled-back':
+    'Neue Anleitungen wurden nicht übernommen, weil der Server ältere anbietet, als hier sind; was hier ist, bleibt. Sagen Sie es Ihrer Administration.',
+  'content-changed-history':
+    'Neue Anleitungen wurden nicht übernommen, weil der Server seinen früheren Angaben widerspricht; was hier ist, bleibt. Sagen Sie es Ihrer Administration.',
+  'content-incomplete':
+    'Neue Anleitungen wurden nicht übernommen, weil sie nicht vollständig sind; was hier ist, bleibt. Es wird von selbst wieder versucht.',
+  'device-failed':
+    'Dieses Gerät konnte es nicht tun ({detail}); schaffen Sie Platz oder starten Sie den Browser neu.',
+  'sync-cancelled': 'Es wurde vor seinem Ende beendet; nichts ist verloren.',
+  'sync-overtaken': 'Ein anderes Fenster dieses Browsers ist dabei.',
   other: 'Das wurde nicht angenommen. Genaueres auf Englisch: {detail}',
 };

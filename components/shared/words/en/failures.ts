@@ -109,5 +109,34 @@ export const failures = {
   'file-older-than-guide':
     '{path} is 2, which a file of version 1 cannot hold; set the file’s formatVersion to 2.',
   'value-wrong': '{detail}',
+  'link-not-one': 'This is not a link; copy the whole of it, from https:// to its end.',
+  'link-not-secure': 'The link does not begin with https://; ask for one that does.',
+  'link-with-name': 'The link holds a name or password before an @; take it out, or ask for a new link.',
+  'link-elsewhere': 'The link does not lead to /join; copy the link for joining a workspace.',
+  'link-without-code': 'The link has no code after a #; copy the whole of it.',
+  'link-incomplete': 'The code after the # is not complete or was changed; copy the whole link again.',
+  'link-refused': 'The link does not count, or no more; ask your admin for a new one.',
+  'workspace-other': 'This browser belongs to the workspace “{name}”; leave that one first.',
+  'workspace-none': 'This browser belongs to no workspace; join one first.',
+  'workspace-by-policy': 'Your organisation decided that this browser belongs to this workspace.',
+  'server-silent': 'The server does not answer; it is tried again by itself.',
+  'server-not-handrail':
+    'What answered is not a Handrail server, or speaks otherwise ({detail}); sign in to the network if it asks for that.',
+  'server-busy': 'The server is busy; it is tried again by itself.',
+  'server-forgot-device':
+    'The server does not know this browser; leave the workspace and join it with a new link.',
+  'server-revoked-device':
+    'The workspace has shut this browser out; ask your admin. Everything here is kept.',
+  'content-forged':
+    'New guides were not taken, because they are not signed by your workspace; what is here stays. Tell your admin.',
+  'content-rolled-back':
+    'New guides were not taken, because the server offers older ones than are here; what is here stays. Tell your admin.',
+  'content-changed-history':
+    'New guides were not taken, because the server contradicts what it said before; what is here stays. Tell your admin.',
+  'content-incomplete':
+    'New guides were not taken, because they are not complete; what is here stays. It is tried again by itself.',
+  'device-failed': 'This device could not do it ({detail}); make room, or restart the browser.',
+  'sync-cancelled': 'It was ended before it was done; nothing is lost.',
+  'sync-overtaken': 'Another window of this browser is at it.',
   other: '{detail}',
 } satisfies Record<FailureReason | 'other', string>;

@@ -111,5 +111,38 @@ export const failures: Words['failures'] = {
   'file-older-than-guide':
     '{path} es 2, y un archivo de la versión 1 no puede contenerlo. Ponga formatVersion del archivo en 2.',
   'value-wrong': 'No se ha aceptado. Detalles en inglés: {detail}',
+  'link-not-one': 'Esto no es un enlace; cópielo entero, desde https:// hasta el final.',
+  'link-not-secure': 'El enlace no empieza por https://; pida uno que lo haga.',
+  'link-with-name':
+    'El enlace contiene un nombre o una contraseña antes de una @; quítelo o pida un enlace nuevo.',
+  'link-elsewhere': 'El enlace no lleva a /join; copie el enlace para unirse a un espacio de trabajo.',
+  'link-without-code': 'El enlace no tiene código después de un #; cópielo entero.',
+  'link-incomplete':
+    'El código después del # está incompleto o se ha cambiado; copie otra vez el enlace entero.',
+  'link-refused': 'El enlace no vale o ya no vale; pida uno nuevo a su administrador.',
+  'workspace-other': 'Este navegador pertenece al espacio de trabajo «{name}»; salga primero de él.',
+  'workspace-none': 'Este navegador no pertenece a ningún espacio de trabajo; únase primero a uno.',
+  'workspace-by-policy':
+    'Su organización ha decidido que este navegador pertenece a este espacio de trabajo.',
+  'server-silent': 'El servidor no responde; se volverá a intentar automáticamente.',
+  'server-not-handrail':
+    'Lo que ha respondido no es un servidor de Handrail o habla de otro modo ({detail}); inicie sesión en la red si lo pide.',
+  'server-busy': 'El servidor está ocupado; se volverá a intentar automáticamente.',
+  'server-forgot-device':
+    'El servidor no conoce este navegador; salga del espacio de trabajo y únase con un enlace nuevo.',
+  'server-revoked-device':
+    'El espacio de trabajo ha excluido este navegador; hable con su administrador. Todo lo que hay aquí se conserva.',
+  'content-forged':
+    'No se han aceptado las guías nuevas porque su espacio de trabajo no las ha firmado; lo que hay aquí se queda. Avise a su administrador.',
+  'content-rolled-back':
+    'No se han aceptado las guías nuevas porque el servidor ofrece otras más antiguas que las de aquí; lo que hay aquí se queda. Avise a su administrador.',
+  'content-changed-history':
+    'No se han aceptado las guías nuevas porque el servidor contradice lo que dijo antes; lo que hay aquí se queda. Avise a su administrador.',
+  'content-incomplete':
+    'No se han aceptado las guías nuevas porque no están completas; lo que hay aquí se queda. Se volverá a intentar automáticamente.',
+  'device-failed':
+    'Este dispositivo no ha podido hacerlo ({detail}); libere espacio o reinicie el navegador.',
+  'sync-cancelled': 'Se ha interrumpido antes de acabar; no se ha perdido nada.',
+  'sync-overtaken': 'Otra ventana de este navegador ya se ocupa de ello.',
   other: 'No se ha aceptado. Detalles en inglés: {detail}',
 };

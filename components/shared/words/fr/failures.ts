@@ -120,5 +120,37 @@ export const failures: Words['failures'] = {
   'file-older-than-guide':
     '{path} vaut 2, ce qu’un fichier de version 1 ne peut pas contenir. Passez formatVersion du fichier à 2.',
   'value-wrong': 'Cela n’a pas été accepté. Détails en anglais : {detail}',
+  'link-not-one': 'Ce n’est pas un lien ; copiez-le en entier, de https:// jusqu’à la fin.',
+  'link-not-secure': 'Le lien ne commence pas par https:// ; demandez-en un qui le fait.',
+  'link-with-name':
+    'Le lien contient un nom ou un mot de passe avant un @ ; retirez-le ou demandez un nouveau lien.',
+  'link-elsewhere':
+    'Le lien ne mène pas à /join ; copiez le lien qui permet de rejoindre un espace de travail.',
+  'link-without-code': 'Le lien n’a pas de code après un # ; copiez-le en entier.',
+  'link-incomplete': 'Le code après le # est incomplet ou a été modifié ; copiez de nouveau le lien entier.',
+  'link-refused': 'Le lien n’est pas ou plus valable ; demandez-en un nouveau à votre administrateur.',
+  'workspace-other': 'Ce navigateur appartient à l’espace de travail « {name} » ; quittez d’abord celui-ci.',
+  'workspace-none': 'Ce navigateur n’appartient à aucun espace de travail ; rejoignez-en d’abord un.',
+  'workspace-by-policy': 'Votre organisation a décidé que ce navigateur appartient à cet espace de travail.',
+  'server-silent': 'Le serveur ne répond pas ; un nouvel essai aura lieu tout seul.',
+  'server-not-handrail':
+    'Ce qui a répondu n’est pas un serveur Handrail ou parle autrement ({detail}) ; connectez-vous au réseau s’il le demande.',
+  'server-busy': 'Le serveur est occupé ; un nouvel essai aura lieu tout seul.',
+  'server-forgot-device':
+    'Le serveur ne connaît pas ce navigateur ; quittez l’espace de travail et rejoignez-le avec un nouveau lien.',
+  'server-revoked-device':
+    'L’espace de travail a exclu ce navigateur ; adressez-vous à votre administrateur. Tout ce qui est ici est conservé.',
+  'content-forged':
+    'Les nouveaux guides n’ont pas été repris, car votre espace de travail ne les a pas signés ; ce qui est ici reste. Prévenez votre administrateur.',
+  'content-rolled-back':
+    'Les nouveaux guides n’ont pas été repris, car le serveur en propose de plus anciens que ceux d’ici ; ce qui est ici reste. Prévenez votre administrateur.',
+  'content-changed-history':
+    'Les nouveaux guides n’ont pas été repris, car le serveur contredit ce qu’il a dit auparavant ; ce qui est ici reste. Prévenez votre administrateur.',
+  'content-incomplete':
+    'Les nouveaux guides n’ont pas été repris, car ils sont incomplets ; ce qui est ici reste. Un nouvel essai aura lieu tout seul.',
+  'device-failed':
+    'Cet appareil n’a pas pu le faire ({detail}) ; libérez de la place ou redémarrez le navigateur.',
+  'sync-cancelled': 'Cela a été arrêté avant la fin ; rien n’est perdu.',
+  'sync-overtaken': 'Une autre fenêtre de ce navigateur s’en occupe.',
   other: 'Cela n’a pas été accepté. Détails en anglais : {detail}',
 };

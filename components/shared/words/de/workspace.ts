@@ -1,0 +1,59 @@
+import type { Words } from '../words.ts';
+
+/** Words of the workspace, in the options. */
+export const workspace: Words['workspace'] = {
+  heading: 'Arbeitsbereich',
+  text: 'Ein Arbeitsbereich verbindet die Browser Ihrer Organisation: Von ihm kommen Anleitungen, und an ihn gehen Signale, wie sie genutzt werden. Ohne ihn verlässt nichts dieses Gerät.',
+  sent: 'Was an seinen Server geht: welche Anleitungen angeboten, durchgespielt und abgebrochen wurden und auf welcher Seite, als Muster, jemand Mühe hatte. Niemals getippter Text, ein Wert oder ein Name.',
+  link: 'Link zum Beitreten',
+  linkHint: 'Von Ihrer Administration; er sieht aus wie https://handrail.example.com/join#…',
+  join: 'Mit einem Link beitreten',
+  joined: 'Dieser Browser gehört jetzt zum Arbeitsbereich.',
+  refusedSharing:
+    'Ohne Ihre Erlaubnis wird nichts gesendet, daher sind Sie dem Arbeitsbereich nicht beigetreten.',
+  name: 'Arbeitsbereich',
+  server: 'Server',
+  role: 'Ihre Rolle',
+  roles: {
+    employee: 'Mitarbeitende',
+    author: 'Verfassende',
+    reviewer: 'Prüfende',
+    admin: 'Administration',
+  },
+  byPolicy: 'Ihre Organisation hat entschieden, dass dieser Browser zu diesem Arbeitsbereich gehört.',
+  byPolicyWaits:
+    'Ihre Organisation möchte, dass dieser Browser ihrem Arbeitsbereich beitritt; das ist noch nicht gelungen. Es wird um {time} wieder versucht.',
+  state: 'Zustand',
+  states: {
+    idle: 'Noch nichts wurde abgeglichen.',
+    running: 'Wird abgeglichen …',
+    done: 'Alles ist gesendet, und die Anleitungen sind die neuesten.',
+    waiting: 'Es wird um {time} wieder versucht.',
+    stopped: 'Angehalten.',
+  },
+  fetching: '{fetched} von {expected} geholt',
+  lastSuccess: 'Letzter Abgleich',
+  never: 'noch nie',
+  held: 'Anleitungen, Lektionen und Einstellungen von dort',
+  waiting: 'Signale, die noch zu senden sind',
+  aside: 'Signale, die auf einen neueren Server warten',
+  quarantined: 'Signale, die der Server abgelehnt hat und die hier bleiben',
+  dropped: 'Signale, die nicht gesendet wurden, weil zu viele warteten',
+  syncNow: 'Jetzt abgleichen',
+  cancel: 'Abgleich beenden',
+  metered:
+    'Diese Verbindung kostet nach Menge: höchstens einmal je Stunde senden und Anleitungen nur mit „Jetzt abgleichen“ holen',
+  signIn: 'Bei Ihrer Organisation anmelden',
+  signInHint:
+    'Für alle, die dort eine Rolle haben, etwa Verfassende. Drücken Sie „Jetzt abgleichen“, wenn Sie angemeldet sind.',
+  leave: 'Arbeitsbereich verlassen',
+  leaveQuestion:
+    'Seine Anleitungen verschwinden aus diesem Browser. Signale, die noch nicht gesendet sind, bleiben auf diesem Gerät. Was der Server über Sie hat, bleibt dort, wenn Sie nicht vorher Ihre Daten löschen.',
+  leaveConfirm: 'Verlassen',
+  left: 'Dieser Browser gehört zu keinem Arbeitsbereich mehr.',
+  myData:
+    'Was Handrail über Sie gespeichert hat. Ein Teil davon liegt auch auf dem Server Ihres Arbeitsbereichs; beim Löschen wird es auch dort gelöscht.',
+  exportHeld: 'Exportieren, was der Server hat',
+  erasing: 'Der Server ist gebeten worden, zu löschen, was er über Sie hat, und hat es noch nicht bestätigt.',
+  erased: 'Der Server hat am {time} bestätigt, dass dort nichts über Sie geblieben ist.',
+};
