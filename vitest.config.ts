@@ -24,6 +24,8 @@ const atWork = [
   'newer-database',
   'no-room',
   'run-survives',
+  'sync-worker-killed',
+  'workspace',
   'worker-killed',
 ].map(name => `tests/e2e/chromium/${name}.test.ts`);
 

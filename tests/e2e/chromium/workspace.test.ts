@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { giveConsent } from '../journey/give-consent.ts';
+import { startJourney } from '../journey/start-journey.ts';
+import { stumbleAndAccept } from '../journey/stumble-and-accept.ts';
+import { walkThrough } from '../journey/walk-through.ts';
+import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
+import { emptyNodeRed } from '../support/empty-node-red.ts';
+import { joinWorkspace } from '../support/join-workspace.ts';
+import { ownNodeRed } from '../support/own-node-red.ts';
+import { recordedGuide } from '../support/recorded-guide.ts';
+import { startWorkspaceServer, type WorkspaceServer } from '../support/workspace-server.ts';
+
+const url = ownNodeRed();
+let server: WorkspaceServer;
+let handrail: ChromiumWithHandrail;
+
+beforeAll(async () => {
+  await emptyNodeRed(url);
+  [server, handrail] = await Promise.all([startWorkspaceServer(), launchChromium()]);
+  await giveConsent({ handrail, show: async () => {} });
+});
+afterAll(async () => {
+  await handrail?.close();
+  await server?.stop();
+});
+
+const personOf = async (): Promise<string> => {
+  const settings = (await handrail.rows('settings')) as { key: string; value: unknown }[];
+  return String(settings.find(({ key }) => key === 'person')?.value);
+};
+
+const syncNow = 'Sync now';
+const settled = 'Everything is sent, and the guides are the newest.';
+
+it('a browser asks no server before it has joined, and a link that is none is refused at its field', async () => {
+  const options = await handrail.page('options.html');
+  await options.getByLabel('Link to join').fill('https://handrail.example/join');
+  await options.getByRole('button', { name: 'Join with a link' }).click();
+  await options.getByText('The link has no code after a #').waitFor();
+  expect(await handrail.rows('sync')).toEqual([]);
+  await options.close();
+});
+
+it('what a colleague publishes comes to a browser that joined by a link, is played there, and is counted at the server', async () => {
+  const author = await server.device('author');
+  await server.publish(author, await recordedGuide(url));
+  const options = await handrail.page('options.html');
+  await joinWorkspace(options, (await server.link('employee')).link);
+  expect(await handrail.rows('guides')).toMatchObject([{ title: { en: 'Deploy a new flow' }, pulled: true }]);
+
+  const journey = await startJourney(handrail, url);
+  await stumbleAndAccept(journey);
+  await walkThrough(journey);
+  await options.bringToFront();
+  await options.getByRole('button', { name: syncNow }).click();
+  const person = await personOf();
+  await expect
+    .poll(async () => (await server.signalsOf(person)).map(({ type }) => type))
+    .toEqual(expect.arrayContaining(['offer-taken', 'run-started', 'step-done', 'run-completed']));
+  await options.getByText(settled).waitFor();
+  const here = (await handrail.signals()).filter(({ type }) => type !== 'struggle');
+  const there = (await server.signalsOf(person)).filter(({ type }) => type !== 'struggle');
+  expect(there.map(({ id }) => id).sort()).toEqual(here.map(({ id }) => id).sort());
+
+  // What the server holds is the person's to take along.
+  const download = options.waitForEvent('download');
+  await options.getByRole('button', { name: 'Export what the server holds' }).click();
+  const file = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+  expect(file.signals).toHaveLength((await server.signalsOf(person)).length);
+  await options.close();
+});
+
+it('what is erased here is erased at the server, too, which says so', async () => {
+  const person = await personOf();
+  const options = await handrail.page('options.html');
+  await options.getByRole('button', { name: 'Erase my data', exact: true }).click();
+  await options.getByRole('button', { name: 'Erase', exact: true }).click();
+  await options.getByText(/The server confirmed on .* that nothing of you was left there/).waitFor();
+  expect(await server.signalsOf(person)).toEqual([]);
+  expect(await handrail.rows('signals')).toEqual([]);
+  await options.close();
+});
+
+it('whoever leaves keeps nothing of the workspace, and asks its server for nothing more', async () => {
+  const options = await handrail.page('options.html');
+  await options.getByRole('button', { name: 'Leave the workspace' }).click();
+  await options.getByRole('button', { name: 'Leave', exact: true }).click();
+  await options.getByLabel('Link to join').waitFor();
+  expect(await handrail.rows('guides')).toEqual([]);
+  expect(await handrail.rows('sync')).toEqual([expect.objectContaining({ key: 'left' })]);
+  const alarms = await (await handrail.worker()).evaluate(async () => await chrome.alarms.getAll());
+  expect(alarms).toEqual([]);
+  const asked = new Set((await handrail.requests()).map(({ url: each }) => new URL(each).origin));
+  expect([...asked].filter(origin => origin.startsWith('http')).sort()).toEqual(
+    [new URL(url).origin, server.origin].sort(),
+  );
+});
