@@ -10,6 +10,8 @@ import type { Signal } from '../guides/schema/signal.ts';
 import type { Episode } from '../guides/struggle/episode.ts';
 import type { HeldEntry } from '../sync/client/held-entry.ts';
 import type { IncomingEntry } from '../sync/client/incoming-entry.ts';
+import type { OutgoingPublication } from '../sync/client/outgoing-publication.ts';
+import type { Refused } from '../sync/client/refused.ts';
 import type { SetAside } from '../sync/client/set-aside.ts';
 
 /** Publications keep every version; only the latest that is not archived is offered. */
@@ -18,6 +20,26 @@ interface Archivable {
   archived?: boolean;
   /** It came from the workspace that this device joined, and goes when the device leaves. */
   pulled?: boolean;
+  /** It came from the workspace, and was made in this browser: it stays when the device leaves. */
+  own?: boolean;
+}
+
+/** What this browser's authors have published, until it comes back with the workspace's content. */
+interface QueuedPublication extends Omit<OutgoingPublication, 'order'> {
+  /** Given by the database. */
+  order?: number;
+  /** Where it stands in the workspace's history. Missing: the server has not said so yet. */
+  sequence?: number;
+  /** The server did not take it; `reason` is its sentence. It stays until its author has decided. */
+  refused?: Refused;
+}
+
+/** Where a draft began. */
+interface Origin {
+  /** The draft's. */
+  id: string;
+  /** The workspace's version that it was made from, 0 for none. */
+  version: number;
 }
 
 /** A signal on its way to the server. */
@@ -71,6 +93,8 @@ export class HandrailDatabase extends Dexie {
   declare quarantine: EntityTable<Quarantined, 'id'>;
   declare incoming: Table<IncomingEntry, [string, string]>;
   declare held: Table<HeldEntry, [string, string]>;
+  declare publications: Table<QueuedPublication, number>;
+  declare origins: EntityTable<Origin, 'id'>;
   declare sync: EntityTable<SyncRow, 'key'>;
 
   /** @param name another name only in tests */
@@ -99,6 +123,8 @@ export class HandrailDatabase extends Dexie {
       quarantine: 'id',
       incoming: '[kind+id], sequence',
       held: '[kind+id]',
+      publications: '++order, [kind+id]',
+      origins: 'id',
       sync: 'key',
     });
   }

@@ -5,12 +5,18 @@ import type { Guide } from '../../guides/schema/guide.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { latestGuides } from '../guides/latest-guides.ts';
 import { latestLessons } from '../lessons/latest-lessons.ts';
+import { knownVersion } from '../publications/known-version.ts';
+import { publicationTables } from '../publications/publication-tables.ts';
+import { queueGuide } from '../publications/queue-guide.ts';
 
-/** Publishes a draft as the guide's next version, and removes the draft. A draft with a problem stays as it is. */
+/**
+ * Publishes a draft as the guide's next version, to the workspace, too, where this browser is in one, and removes the draft. A draft
+ * with a problem stays as it is.
+ */
 export const publishDraft = (database: HandrailDatabase, id: string, now: number): Promise<Result<Guide>> =>
   database.transaction(
     'rw',
-    [database.drafts, database.guides, database.lessons, database.pictures],
+    [database.drafts, database.origins, ...publicationTables(database)],
     async (): Promise<Result<Guide>> => {
       const draft = await database.drafts.get(id);
       if (!draft)
@@ -26,13 +32,16 @@ export const publishDraft = (database: HandrailDatabase, id: string, now: number
       const problem = checkGuide(draft, known)[0];
       if (problem) return { ok: false, error: problemFailure(problem) };
       const versions = await database.guides.filter(guide => guide.id === id).toArray();
-      const version = Math.max(0, ...versions.map(guide => guide.version)) + 1;
+      const latest = await knownVersion(database, 'guide', id);
+      const version = Math.max(latest, ...versions.map(guide => guide.version)) + 1;
       const { revision: _, updatedAt: __, ...content } = draft;
       const own = [...new Set(content.steps.map(step => step.page))];
       const pages = content.pages.length > 0 ? content.pages : own;
       const guide: Guide = { ...content, formatVersion: 2, pages, version, publishedAt: now };
       await database.guides.add(guide);
+      await queueGuide(database, guide, (await database.origins.get(id))?.version ?? 0);
       await database.drafts.delete(id);
+      await database.origins.delete(id);
       return { ok: true, value: guide };
     },
   );

@@ -21,6 +21,7 @@ export const leaveWorkspace = (
       ...[database.sync, database.incoming, database.held, database.outbox, database.aside],
       ...[database.guides, database.lessons, database.pictures, database.drafts],
       ...[database.runs, database.sessions, database.settings],
+      ...[database.publications, database.origins],
     ],
     async () => {
       const enrolled = await readSync(database, 'enrolled');
@@ -32,6 +33,8 @@ export const leaveWorkspace = (
       }
       await database.incoming.clear();
       await database.held.clear();
+      await database.publications.clear();
+      await database.origins.clear();
       await writeSetting(database, 'workspacePolicy', undefined);
       await forgetContent(database);
     },
@@ -49,7 +52,8 @@ const forgetContent = async (database: HandrailDatabase): Promise<void> => {
   const guides = await database.guides.filter(({ pulled }) => pulled === true).toArray();
   for (const guide of guides) {
     for (const picture of picturesNamedBy(guide, [])) pictures.add(picture);
-    if (inUse.has(`guide ${guide.id} ${guide.version}`)) {
+    if (guide.own) await database.guides.put(withoutMarks(guide));
+    else if (inUse.has(`guide ${guide.id} ${guide.version}`)) {
       await database.guides.put({ ...guide, archived: true });
       for (const lesson of lessonsNamedBy(guide)) opened.add(lesson);
     } else await database.guides.delete([guide.id, guide.version]);
@@ -61,12 +65,24 @@ const forgetContent = async (database: HandrailDatabase): Promise<void> => {
   for (const lesson of lessons) {
     for (const card of lesson.cards) if (card.kind === 'picture') pictures.add(card.picture);
     const isInUse = inUse.has(`lesson ${lesson.id} ${lesson.version}`);
-    if (!isInUse && !opened.has(lesson.id)) {
+    if (lesson.own) await database.lessons.put(withoutMarks(lesson));
+    else if (!isInUse && !opened.has(lesson.id)) {
       await database.lessons.delete([lesson.id, lesson.version]);
     }
   }
+  const lessonNames = new Set(lessons.map(({ id }) => id));
+  await database.lessons
+    .filter(({ id, pulled }) => !pulled && lessonNames.has(id))
+    .modify({ archived: false });
   await forgetPictures(database, pictures);
 };
+
+/** As it was before it went to the workspace and came back. */
+const withoutMarks = <Row extends { pulled?: boolean; own?: boolean; archived?: boolean }>({
+  pulled: _,
+  own: __,
+  ...row
+}: Row): Omit<Row, 'pulled' | 'own'> => row;
 
 /** Of these, those that nothing shows which is still here. */
 const forgetPictures = async (database: HandrailDatabase, pictures: ReadonlySet<string>): Promise<void> => {

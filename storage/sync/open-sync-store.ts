@@ -1,6 +1,8 @@
 import type { SyncStatus } from '../../sync/client/sync-status.ts';
 import type { SyncStore } from '../../sync/client/sync-store.ts';
 import type { HandrailDatabase } from '../database.ts';
+import { nextPublication } from '../publications/next-publication.ts';
+import { settlePublication } from '../publications/settle-publication.ts';
 import { readSetting } from '../settings/read-setting.ts';
 import { enrol } from './enrol.ts';
 import { fetchAnew } from './fetch-anew.ts';
@@ -9,6 +11,7 @@ import { leaveWorkspace } from './leave-workspace.ts';
 import { listIncoming } from './list-incoming.ts';
 import { mayHold } from './may-hold.ts';
 import { nextSignals } from './next-signals.ts';
+import { noteRole } from './note-role.ts';
 import { readSync } from './read-sync.ts';
 import { settleSignals } from './settle-signals.ts';
 import { swapContent } from './swap-content.ts';
@@ -39,11 +42,7 @@ export const openSyncStore = (database: HandrailDatabase): SyncStore => ({
   },
   enrolled: () => readSync(database, 'enrolled'),
   enrol: (enrolled, pin) => enrol(database, enrolled, pin),
-  noteRole: role =>
-    database.transaction('rw', database.sync, async () => {
-      const enrolled = await readSync(database, 'enrolled');
-      if (enrolled) await writeSync(database, 'enrolled', { ...enrolled, role });
-    }),
+  noteRole: role => noteRole(database, role),
   erasures: async () => (await readSync(database, 'erasures')) ?? [],
   noteErased: person =>
     database.transaction('rw', database.sync, async () => {
@@ -64,6 +63,9 @@ export const openSyncStore = (database: HandrailDatabase): SyncStore => ({
   nextSignals: (most, now) => nextSignals(database, most, now),
   settle: settlement => settleSignals(database, settlement),
   takeBack: isDue => takeBack(database, isDue),
+  nextPublication: () =>
+    database.transaction('r', database.publications, async () => nextPublication(database)),
+  settlePublication: (order, answer) => settlePublication(database, order, answer),
   content: async () =>
     (await readSync(database, 'content')) ?? { sequence: 0, root: '', pin: '', anew: false, readBy: '' },
   held: () => database.held.toArray(),

@@ -3,6 +3,7 @@ import type { HeldEntry } from '../../sync/client/held-entry.ts';
 import type { Hold } from '../../sync/client/hold.ts';
 import type { IncomingEntry } from '../../sync/client/incoming-entry.ts';
 import type { HandrailDatabase } from '../database.ts';
+import { forgetReturned } from '../publications/forget-returned.ts';
 import { writeSetting } from '../settings/write-setting.ts';
 import { eachIncoming } from './each-incoming.ts';
 import { mayHold } from './may-hold.ts';
@@ -29,7 +30,7 @@ export const swapContent = (
     'rw',
     [
       ...[database.sync, database.incoming, database.held, database.guides, database.lessons],
-      ...[database.pictures, database.settings],
+      ...[database.pictures, database.settings, database.publications],
     ],
     async () => {
       const content = await readSync(database, 'content');
@@ -42,6 +43,7 @@ export const swapContent = (
         for (const entry of entries) await place(database, entry, versions(entry.kind, entry.id));
       });
       await tidyLessons(database);
+      await forgetReturned(database, to.sequence);
       await database.incoming.clear();
       await writeSync(database, 'content', { ...to, anew: false });
       return true;
@@ -59,7 +61,10 @@ const placeNew = async (
   const files = entries.flatMap(({ content, archived }) =>
     content?.kind === 'guide' ? [{ ...content.file, archived }] : [],
   );
-  const pictures = files.flatMap(file => file.pictures);
+  const pictures = entries.flatMap(({ content }) => {
+    if (content?.kind === 'guide') return content.file.pictures;
+    return content?.kind === 'lesson' ? content.pictures : [];
+  });
   if (pictures.length > 0) await database.pictures.bulkPut(pictures);
   const fresh = files.filter(({ guide }) => versions('guide', guide.id).length === 0);
   await database.guides.bulkPut(fresh.map(({ guide, archived }) => ({ ...guide, archived, pulled: true })));

@@ -1,7 +1,5 @@
-import { checkLesson } from '../../guides/exchange/check-lesson.ts';
-import { inspectTree } from '../../guides/exchange/inspect-tree.ts';
 import { parseGuideFile } from '../../guides/exchange/parse-guide-file.ts';
-import { lessonSchema } from '../../guides/schema/lesson.ts';
+import { readLesson } from '../../guides/exchange/read-lesson.ts';
 import { policySchema } from '../../guides/schema/policy.ts';
 import type { PackEntry } from '../protocol/pack-entry.ts';
 import type { EntryContent } from './entry-content.ts';
@@ -20,8 +18,10 @@ export const readEntry = ({ kind, id, version, body }: PackEntry): EntryContent 
       return { kind, file: { guide: { ...guide, version }, lessons, pictures } };
     }
     case 'lesson': {
-      const lesson = readLesson(parseJson(body));
-      return lesson?.id === id ? { kind, lesson: { ...lesson, version } } : undefined;
+      // A lesson alone may show pictures that come with the guides that open it.
+      const read = readLesson(parseJson(body), true);
+      if (!read.ok || read.value.lesson.id !== id) return undefined;
+      return { kind, lesson: { ...read.value.lesson, version }, pictures: read.value.pictures };
     }
     case 'policy': {
       const parsed = policySchema.safeParse(parseJson(body));
@@ -30,14 +30,4 @@ export const readEntry = ({ kind, id, version, body }: PackEntry): EntryContent 
     default:
       return undefined;
   }
-};
-
-const readLesson = (json: unknown) => {
-  if (inspectTree(json)) return undefined;
-  const parsed = lessonSchema.safeParse(json);
-  if (!parsed.success) return undefined;
-  const lesson = parsed.data;
-  // Its pictures come with the guides that open it.
-  const pictures = lesson.cards.flatMap(card => (card.kind === 'picture' ? [card.picture] : []));
-  return checkLesson(lesson, new Set(pictures)).length === 0 ? lesson : undefined;
 };

@@ -7,6 +7,7 @@ import { makeIdentity } from './make-identity.ts';
 import { planSync, type SyncPlan } from './plan-sync.ts';
 import type { SyncPlatform } from './platform.ts';
 import { pull } from './pull.ts';
+import { sendPublications } from './send-publications.ts';
 import type { Session } from './session.ts';
 import type { SyncAnswer } from './sync-answer.ts';
 import type { SyncMemory } from './sync-memory.ts';
@@ -62,7 +63,9 @@ const syncAs = async (
 };
 
 const run = async (session: Session, { sends, pulls }: SyncPlan): Promise<Fault | undefined> => {
-  if (!(sends || pulls)) return undefined;
+  // What an author has published is waited for, whatever the connection costs.
+  const publishes = (await session.platform.store.nextPublication()) !== undefined;
+  if (!(sends || publishes || pulls)) return undefined;
   const token = await takeToken(session);
   if (!token.ok) return token.fault;
   const { role } = session.memory.token ?? {};
@@ -71,8 +74,10 @@ const run = async (session: Session, { sends, pulls }: SyncPlan): Promise<Fault 
   if (unerased) return unerased;
   const unsent = sends ? await upload(session) : undefined;
   if (unsent && endsAll(unsent)) return unsent;
+  const unpublished = await sendPublications(session);
+  if (unpublished && endsAll(unpublished)) return unpublished;
   const unpulled = pulls ? await pull(session) : undefined;
-  return unsent ?? unpulled;
+  return unsent ?? unpublished ?? unpulled;
 };
 
 /** Whether the server cannot be asked for anything else either. An answer that only signals do not get keeps no content away. */

@@ -5,7 +5,9 @@ import type { Enrolled } from './enrolled.ts';
 import type { HeldEntry } from './held-entry.ts';
 import type { Hold } from './hold.ts';
 import type { IncomingEntry } from './incoming-entry.ts';
+import type { OutgoingPublication } from './outgoing-publication.ts';
 import type { OutgoingSignal } from './outgoing-signal.ts';
+import type { PublicationAnswer } from './publication-answer.ts';
 import type { SetAside } from './set-aside.ts';
 import type { SyncStatus } from './sync-status.ts';
 
@@ -36,7 +38,7 @@ export interface SyncStore {
   enrolled(): Promise<Enrolled | undefined>;
   /** Joins. A key that is pinned already stays, as do signals that are for this very workspace. */
   enrol(enrolled: Enrolled, pin: string): Promise<void>;
-  /** The server has given this device another role. */
+  /** The server has given this device another role. Publications that it was not allowed to make before are sent again. */
   noteRole(role: Role): Promise<void>;
 
   status(): Promise<SyncStatus>;
@@ -56,6 +58,14 @@ export interface SyncStore {
   erasures(): Promise<string[]>;
   /** The server has erased all that it had under a name. */
   noteErased(person: string): Promise<void>;
+
+  /** The oldest publication that is to be sent. */
+  nextPublication(): Promise<OutgoingPublication | undefined>;
+  /**
+   * Notes what the server made of a publication. One that it took stays until it comes back with the content; one that it refused
+   * stays aside, and with it all later ones of the same thing, which were made from it.
+   */
+  settlePublication(order: number, answer: PublicationAnswer): Promise<void>;
 
   content(): Promise<ContentState>;
   held(): Promise<HeldEntry[]>;

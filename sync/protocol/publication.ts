@@ -1,12 +1,18 @@
 import { z } from '../../guides/schema/zod.ts';
 
 /**
+ * The version that whoever publishes has worked from, 0 where the workspace had none. Where it has another by now, the request is
+ * a conflict. Missing: whatever there is.
+ */
+const base = z.int().min(0).exactOptional();
+
+/**
  * `POST /v1/publications`: somebody who may publish hands in a guide file, a lesson or a policy as JSON text, or takes one
  * back. Handing the same in again changes nothing.
  */
 export const publicationRequestSchema = z.union([
-  z.strictObject({ kind: z.enum(['guide', 'lesson', 'policy']), body: z.string().max(8_000_000) }),
-  z.strictObject({ kind: z.enum(['guide', 'lesson']), id: z.string().max(64), archived: z.boolean() }),
+  z.strictObject({ kind: z.enum(['guide', 'lesson', 'policy']), body: z.string().max(8_000_000), base }),
+  z.strictObject({ kind: z.enum(['guide', 'lesson']), id: z.string().max(64), archived: z.boolean(), base }),
 ]);
 
 /** Where in the workspace's history the publication stands. */

@@ -2,30 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { latestGuides } from '../../storage/guides/latest-guides.ts';
 import { appendSignals } from '../../storage/signals/append-signals.ts';
 import { listQuarantine } from '../../storage/sync/list-quarantine.ts';
-import { openSyncStore } from '../../storage/sync/open-sync-store.ts';
 import { readSync } from '../../storage/sync/read-sync.ts';
-import { openTestDatabase } from '../../tests/fixtures/open-test-database.ts';
 import { engineNames } from '../../tests/fixtures/postgres/open-engine.ts';
 import { sampleUsage } from '../../tests/fixtures/sample-usage.ts';
+import { openBrowser } from '../../tests/fixtures/server/join-browser.ts';
 import { type OpenServer, openServer } from '../../tests/fixtures/server/open-server.ts';
 import { guideEntry, lessonEntry } from '../../tests/fixtures/workspace-content.ts';
-import { createSync } from '../client/create-sync.ts';
-import type { SyncPlatform } from '../client/platform.ts';
 
 const day = 24 * 60 * 60_000;
-
-/** A browser with the extension's own client, whose clock may be wrong. */
-const makeBrowser = async (server: OpenServer, wrongBy = 0) => {
-  const database = await openTestDatabase();
-  const platform: SyncPlatform = {
-    fetch: (url, init) => server.fetch(new Request(url, init)),
-    now: () => server.clock.now + wrongBy,
-    random: () => 0.5,
-    version: '1.0.0',
-    store: openSyncStore(database),
-  };
-  return { database, platform, sync: createSync(platform) };
-};
 
 const linkFor = async (server: OpenServer): Promise<string> =>
   `https://handrail.example/join#${await server.codeFor('employee')}`;
@@ -39,7 +23,7 @@ describe.each(engineNames)('the extension’s client and a server on %s', name =
       expect(answer.status).toBe(200);
     };
     for (const entry of [guideEntry('order'), guideEntry('pay', 2), lessonEntry('why')]) await publish(entry);
-    const { sync, database, platform } = await makeBrowser(server, wrongBy);
+    const { sync, database, platform } = await openBrowser(server, wrongBy);
     const link = await linkFor(server);
     expect(await sync.join(link)).toMatchObject({ ok: true, value: { role: 'employee' } });
     expect(await sync.join(link)).toMatchObject({ ok: true });

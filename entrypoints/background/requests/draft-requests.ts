@@ -5,6 +5,7 @@ import type { Guide } from '../../../guides/schema/guide.ts';
 import { createDraft } from '../../../storage/drafts/create-draft.ts';
 import { editGuide } from '../../../storage/drafts/edit-guide.ts';
 import { publishDraft } from '../../../storage/drafts/publish-draft.ts';
+import { removeDraft } from '../../../storage/drafts/remove-draft.ts';
 import { saveDraft } from '../../../storage/drafts/save-draft.ts';
 import { latestGuides } from '../../../storage/guides/latest-guides.ts';
 import { startGuide } from '../../../storage/runs/start-guide.ts';
@@ -49,7 +50,7 @@ export const draftRequests = {
     withDatabase(context, database => saveDraft(database, draft, context.now())),
   'drafts/remove': (context, { id }) =>
     withDatabase(context, async database => {
-      await database.drafts.delete(id);
+      await removeDraft(database, id);
       return { ok: true, value: null };
     }),
   'drafts/edit': (context, { guide }) =>
@@ -75,5 +76,9 @@ export const draftRequests = {
       return { ok: true, value: null };
     }),
   'drafts/publish': (context, { id }) =>
-    withDatabase(context, database => publishDraft(database, id, context.now())),
+    withDatabase(context, async database => {
+      const published = await publishDraft(database, id, context.now());
+      if (published.ok) void context.sync.run('due');
+      return published;
+    }),
 } satisfies Partial<PageHandlers>;

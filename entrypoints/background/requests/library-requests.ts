@@ -22,6 +22,7 @@ export const libraryRequests = {
   'guides/archive': (context, { id }) =>
     withDatabase(context, async database => {
       await archiveGuide(database, id);
+      void context.sync.run('due');
       return { ok: true, value: null };
     }),
   'lessons/list': context =>
@@ -31,11 +32,14 @@ export const libraryRequests = {
       const pictures = new Set((await database.pictures.toCollection().primaryKeys()).map(String));
       const problem = checkLesson(lesson, pictures)[0];
       if (problem) return { ok: false, error: problemFailure(problem) };
-      return { ok: true, value: await saveLesson(database, lesson, context.now()) };
+      const saved = await saveLesson(database, lesson, context.now());
+      void context.sync.run('due');
+      return { ok: true, value: saved };
     }),
   'lessons/remove': (context, { id }) =>
     withDatabase(context, async database => {
       await removeLesson(database, id);
+      void context.sync.run('due');
       return { ok: true, value: null };
     }),
   'pictures/get': (context, { id }) =>
@@ -63,6 +67,7 @@ export const libraryRequests = {
       const file = parseGuideFile(text);
       if (!file.ok) return file;
       await importFile(database, file.value);
+      void context.sync.run('due');
       return { ok: true, value: entryOf(file.value.guide, context.languages) };
     }),
   'files/export': (context, { guide }) =>

@@ -54,6 +54,7 @@ export const publish = async (
     if (!row) throw new Refusal('not-found', `There is no ${kind} called ${id}.`, { field: 'id' });
     const { version, hash, summary } = row;
     if (row.archived === Number(archived)) return done(row.sequence, { sequence: row.sequence, version });
+    requireBase(request, id, row);
     await transaction.run('writeCurrent', [
       workspace,
       kind,
@@ -73,18 +74,38 @@ export const publish = async (
   if (row?.hash === hash && row.archived === 0)
     return done(row.sequence, { sequence: row.sequence, version: row.version });
   const version = stated ?? (row?.version ?? 0) + 1;
-  if (row && version <= row.version) {
-    throw new Refusal(
-      'conflict',
-      `Version ${row.version} of the ${kind} ${id} is published already; look at it, and publish yours as version ${row.version + 1}.`,
-      { field: 'body' },
-    );
-  }
+  const key = [workspace, kind, id, version];
+  const [earlier] = await transaction.rows<{ hash: string; sequence: number }>('readEntry', key);
+  // The answer was lost on its way, and others have gone on from there since.
+  if (earlier?.hash === hash) return done(earlier.sequence, { sequence: earlier.sequence, version });
+  requireBase(request, id, row);
+  if (row && version <= row.version) throw taken(kind, id, row.version);
   const now = context.now();
   await transaction.run('insertEntry', [workspace, kind, id, version, sequence, hash, 0, body, by, now]);
   const summary = JSON.stringify(withStepsOf(outline, row));
   await transaction.run('writeCurrent', [workspace, kind, id, version, sequence, hash, 0, summary]);
   return done(undefined, { sequence, version });
+};
+
+const taken = (kind: PackEntry['kind'], id: string, version: number): Refusal =>
+  new Refusal(
+    'conflict',
+    `Version ${version} of the ${kind} ${id} is published already; look at it, and publish yours as version ${version + 1}.`,
+    { field: 'body' },
+  );
+
+/** Nobody publishes over what they have not seen. */
+const requireBase = (
+  { kind, base }: PublicationRequest,
+  id: string,
+  row: Pick<CurrentRow, 'version'> | undefined,
+): void => {
+  const version = row?.version ?? 0;
+  if (base === undefined || base === version) return;
+  if (version > 0) throw taken(kind, id, version);
+  throw new Refusal('conflict', `The workspace has no ${kind} called ${id}; publish it with the base 0.`, {
+    field: 'base',
+  });
 };
 
 /** Steps that only older versions had follow after those of the latest. */

@@ -1,7 +1,6 @@
-import { checkLesson } from '../../../guides/exchange/check-lesson.ts';
 import { describeError } from '../../../guides/exchange/describe-error.ts';
 import { parseGuideFile } from '../../../guides/exchange/parse-guide-file.ts';
-import { lessonSchema } from '../../../guides/schema/lesson.ts';
+import { readLesson } from '../../../guides/exchange/read-lesson.ts';
 import { policySchema } from '../../../guides/schema/policy.ts';
 import type { z } from '../../../guides/schema/zod.ts';
 import type { PackEntry } from '../../protocol/pack-entry.ts';
@@ -27,11 +26,12 @@ export const readPublication = (kind: PackEntry['kind'], body: string): ReadPubl
     return { kind, id, version, outline: { title, defaultLocale, steps: steps.map(step => step.id) } };
   }
   if (kind === 'lesson') {
-    const lesson = checked(lessonSchema, body);
-    const [problem] = checkLesson(lesson, new Set(), 'body');
-    if (problem)
-      throw new Refusal('malformed', `${problem.path} ${problem.message}.`, { field: problem.path });
-    const { id, version, title, defaultLocale } = lesson;
+    const read = readLesson(parse(body), false);
+    if (!read.ok) {
+      const path = `body${read.problem.path ? `.${read.problem.path}` : ''}`;
+      throw new Refusal('malformed', `${path} ${read.problem.message}.`, { field: path });
+    }
+    const { id, version, title, defaultLocale } = read.value.lesson;
     return { kind, id, version, outline: { title, defaultLocale } };
   }
   checked(policySchema, body);
@@ -39,14 +39,17 @@ export const readPublication = (kind: PackEntry['kind'], body: string): ReadPubl
 };
 
 const checked = <Schema extends z.ZodType>(schema: Schema, body: string): z.infer<Schema> => {
-  let json: unknown;
-  try {
-    json = JSON.parse(body);
-  } catch {
-    throw new Refusal('malformed', 'body is not JSON; write it as JSON.', { field: 'body' });
-  }
+  const json = parse(body);
   const parsed = schema.safeParse(json);
   if (parsed.success) return parsed.data;
   const { path, message } = describeError(parsed.error, json, 'body');
   throw new Refusal('malformed', `${path} ${message}.`, { field: path });
+};
+
+const parse = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    throw new Refusal('malformed', 'body is not JSON; write it as JSON.', { field: 'body' });
+  }
 };

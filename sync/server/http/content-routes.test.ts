@@ -94,6 +94,57 @@ describe.each(engineNames)('content published on a server on %s', name => {
     expect(entries.map(({ version, sequence }) => [version, sequence])).toEqual([[2, 2]]);
   });
 
+  it('is taken once though the answer was lost and others went on, and over nothing that was not seen', async () => {
+    const server = await openServer(name);
+    const author = await server.join('author');
+    const publish = async (request: object) => {
+      const answer = await author.ask('POST', '/v1/publications', { kind: 'guide', ...request });
+      return [answer.status, await answer.json()];
+    };
+    const [one, two] = [body(), body({ version: 2, title: { en: 'Two' } })];
+    expect(await publish({ body: one, base: 1 })).toMatchObject([409, { field: 'base' }]);
+    expect(await publish({ body: one, base: 0 })).toEqual([200, { sequence: 1, version: 1 }]);
+    expect(await publish({ body: two, base: 1 })).toEqual([200, { sequence: 2, version: 2 }]);
+    expect(await publish({ body: one, base: 0 })).toEqual([200, { sequence: 1, version: 1 }]);
+    expect(await publish({ body: body({ version: 3 }), base: 1 })).toMatchObject([
+      409,
+      { type: 'conflict', title: expect.stringContaining('Version 2') },
+    ]);
+    expect(await publish({ id: 'order', archived: true, base: 1 })).toMatchObject([409, {}]);
+    expect(await publish({ id: 'order', archived: true, base: 2 })).toEqual([
+      200,
+      { sequence: 3, version: 2 },
+    ]);
+    const { entries, head } = await pull(author);
+    expect(entries).toMatchObject([{ version: 2, archived: true, sequence: 3 }]);
+    expect(head.sequence).toBe(3);
+  });
+
+  it('is a lesson only with the pictures that it shows', async () => {
+    const server = await openServer(name);
+    const author = await server.join('author');
+    const card = { kind: 'picture', id: 'c', picture: 'p', description: { en: 'It.' } } as const;
+    const lesson = sampleLesson({ cards: [card] });
+    const pictures = [{ id: 'p', type: 'image/png', data: 'iVBORw0KGgo=' }];
+    const publish = async (text: unknown) => {
+      const request = { kind: 'lesson', body: JSON.stringify(text) };
+      const answer = await author.ask('POST', '/v1/publications', request);
+      return [answer.status, await answer.json()];
+    };
+    const file = { format: 'handrail/lesson-file', formatVersion: 1, lesson, pictures };
+    expect(await publish(lesson)).toMatchObject([400, { field: 'body.cards[0].picture' }]);
+    expect(await publish({ ...file, pictures: [] })).toMatchObject([
+      400,
+      { field: 'body.lesson.cards[0].picture' },
+    ]);
+    const broken = [{ ...pictures[0], data: 'AAAA' }];
+    expect(await publish({ ...file, pictures: broken })).toMatchObject([
+      400,
+      { field: 'body.pictures[0].data' },
+    ]);
+    expect(await publish(file)).toEqual([200, { sequence: 1, version: 1 }]);
+  });
+
   it('can be taken back and brought out again, which devices are told', async () => {
     const server = await openServer(name);
     const author = await server.join('author');
