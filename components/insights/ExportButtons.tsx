@@ -1,8 +1,9 @@
+import type { Counted } from '../../guides/contracts/page-to-worker.ts';
 import { useAction } from '../shared/use-action.ts';
 import { usePage } from '../shared/use-page.ts';
 
 /** Hands the figures of the span over as a file. */
-export const ExportButtons = ({ range }: { range: { from: number; to: number } }) => {
+export const ExportButtons = ({ range }: { range: Counted }) => {
   const { words, platform } = usePage();
   const act = useAction();
   const exportAs = async (as: 'csv' | 'json'): Promise<void> => {

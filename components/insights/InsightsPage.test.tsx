@@ -7,6 +7,7 @@ import { readFixture } from '../../tests/fixtures/read-fixture.ts';
 import type { Answers } from '../../tests/pages/memory-worker-client.ts';
 import { openPageInMemory, type PageInMemory } from '../../tests/pages/open-page-in-memory.tsx';
 import { sampleReport } from '../../tests/pages/sample-report.ts';
+import { sampleWorkspace } from '../../tests/pages/sample-workspace.ts';
 import { InsightsPage } from './InsightsPage.tsx';
 import { spanRange } from './span-range.ts';
 
@@ -143,4 +144,20 @@ test('without anything counted it says so', async () => {
   });
   expect(page.text()).toContain('Nothing has happened in this span yet.');
   expect(page.root.querySelector('table')).toBeNull();
+});
+
+test('whoever writes guides for a workspace sees what is counted in all of it', async () => {
+  await open({ 'workspace/get': () => sampleWorkspace({ role: 'employee' }) });
+  expect(() => page.find('field', 'Counted')).toThrow();
+  page.client.answer({ 'workspace/get': () => sampleWorkspace() });
+  page.client.change();
+  await page.settle();
+  const whose = page.find('field', 'Counted') as HTMLSelectElement;
+  whose.value = 'workspace';
+  whose.dispatchEvent(new Event('change', { bubbles: true }));
+  await page.settle();
+  expect(page.client.asked('insights/report').at(-1)).toMatchObject({ of: 'workspace' });
+  expect(page.text()).toContain('Counted in the whole workspace from');
+  await page.press('Export CSV');
+  expect(page.client.asked('insights/export').at(-1)).toMatchObject({ of: 'workspace', as: 'csv' });
 });

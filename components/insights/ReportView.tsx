@@ -1,3 +1,4 @@
+import type { Counted } from '../../guides/contracts/page-to-worker.ts';
 import { EmptyState } from '../shared/EmptyState.tsx';
 import { fill } from '../shared/fill.ts';
 import { Problem } from '../shared/Problem.tsx';
@@ -18,15 +19,16 @@ const dayOf = (at: number): string => {
 };
 
 /** Everything that is counted over one span of time. */
-export const ReportView = ({ range, trim }: { range: { from: number; to: number }; trim: boolean }) => {
+export const ReportView = ({ range, trim }: { range: Counted; trim: boolean }) => {
   const { words, formats } = usePage();
   const { value: report, failure, reload } = useRequest('insights/report', range);
   if (failure) return <Problem failure={failure} retry={reload} />;
   if (!report) return <p class="muted">{words.shared.loading}</p>;
 
+  const text = range.of === 'workspace' ? words.insights.inWorkspace : words.insights;
   const span = trim
-    ? words.insights.spanAll
-    : fill(words.insights.spanText, {
+    ? text.spanAll
+    : fill(text.spanText, {
         from: formats.date(range.from),
         // The end is excluded, so the last day is the one before it.
         to: formats.date(range.to - 1),

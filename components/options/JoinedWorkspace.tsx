@@ -3,6 +3,7 @@ import type { Workspace } from '../../guides/contracts/workspace.ts';
 import { ConfirmButton } from '../shared/ConfirmButton.tsx';
 import { useAction } from '../shared/use-action.ts';
 import { usePage } from '../shared/use-page.ts';
+import { LetOthersIn } from './LetOthersIn.tsx';
 import { Switch } from './Switch.tsx';
 import { SyncState } from './SyncState.tsx';
 
@@ -54,6 +55,7 @@ export const JoinedWorkspace = ({ joined }: { joined: NonNullable<Workspace['joi
       </div>
       <p class="muted small">{text.signInHint}</p>
       <Switch on={joined.metered} label={text.metered} onChange={on => act('workspace/metered', { on })} />
+      {joined.role === 'admin' && <LetOthersIn />}
       {joined.by === 'policy' ? (
         <p class="muted">{text.byPolicy}</p>
       ) : (

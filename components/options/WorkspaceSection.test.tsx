@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
-import type { Workspace } from '../../guides/contracts/workspace.ts';
 import type { Answers } from '../../tests/pages/memory-worker-client.ts';
 import { openPageInMemory, type PageInMemory } from '../../tests/pages/open-page-in-memory.tsx';
+import { sampleWorkspace } from '../../tests/pages/sample-workspace.ts';
 import { OptionsPage } from './OptionsPage.tsx';
 
 let page: PageInMemory;
@@ -19,25 +19,6 @@ const write = async (text: string): Promise<void> => {
   field.dispatchEvent(new Event('input', { bubbles: true }));
   await page.settle();
 };
-
-const joined = (changes: Partial<NonNullable<Workspace['joined']>> = {}): Workspace => ({
-  joined: {
-    name: 'Ward 7',
-    server: 'https://handrail.example.com',
-    role: 'author',
-    by: 'person',
-    state: 'done',
-    sent: 3,
-    fetched: 0,
-    expected: 0,
-    held: 12,
-    metered: false,
-    erasing: false,
-    lastSuccessAt: Date.UTC(2026, 0, 31, 11),
-    signals: { waiting: 0, aside: 0, quarantined: 2, dropped: 0 },
-    ...changes,
-  },
-});
 
 test('a workspace is joined by a link, after the browser was asked whether anything may be sent', async () => {
   await open();
@@ -69,7 +50,7 @@ test('why a link does not lead anywhere stands at its field, which keeps what wa
 });
 
 test('how the sync stands is told, with what was refused, and left only after the question', async () => {
-  await open({ 'workspace/get': () => joined() });
+  await open({ 'workspace/get': () => sampleWorkspace() });
   expect(page.text()).toContain('Ward 7');
   expect(page.text()).toContain('Everything is sent, and the guides are the newest.');
   expect(page.text()).toContain('Signals that the server refused, kept here2');
@@ -83,7 +64,9 @@ test('how the sync stands is told, with what was refused, and left only after th
 });
 
 test('while it runs its progress is told, and it can be ended', async () => {
-  await open({ 'workspace/get': () => joined({ state: 'running', fetched: 1200, expected: 10_000 }) });
+  await open({
+    'workspace/get': () => sampleWorkspace({ state: 'running', fetched: 1200, expected: 10_000 }),
+  });
   expect(page.text()).toContain('1,200 of 10,000 fetched');
   await page.press('Stop syncing');
   expect(page.client.asked('workspace/cancel')).toHaveLength(1);
@@ -93,14 +76,32 @@ test('what went wrong is told with what becomes of it', async () => {
   const problem = { code: 'internal' as const, reason: 'server-silent' as const, message: 'x' };
   const contentProblem = { code: 'internal' as const, reason: 'content-forged' as const, message: 'x' };
   const retryAt = Date.UTC(2026, 0, 31, 12, 1);
-  await open({ 'workspace/get': () => joined({ state: 'waiting', problem, contentProblem, retryAt }) });
+  await open({
+    'workspace/get': () => sampleWorkspace({ state: 'waiting', problem, contentProblem, retryAt }),
+  });
   expect(page.text()).toMatch(/It is tried again at \d/);
   expect(page.text()).toContain('The server does not answer');
   expect(page.text()).toContain('not signed by your workspace; what is here stays');
 });
 
+test('an admin lets others in by a link, and nobody else is offered one', async () => {
+  await open({ 'workspace/get': () => sampleWorkspace() });
+  expect(() => page.find('button', 'Make a link')).toThrow();
+  page.client.answer({ 'workspace/get': () => sampleWorkspace({ role: 'admin' }) });
+  page.client.change();
+  await page.settle();
+  const role = page.find('field', 'Role of those who join') as HTMLSelectElement;
+  role.value = 'author';
+  role.dispatchEvent(new Event('change', { bubbles: true }));
+  await page.settle();
+  await page.press('Make a link');
+  expect(page.client.asked('workspace/link')).toEqual([{ role: 'author' }]);
+  const told = 'Pass this link on: with it any number of browsers join, for 30 days. It is not shown again.';
+  expect((page.find('field', told) as HTMLInputElement).value).toContain('#code-for-author');
+});
+
 test('a workspace that the organisation chose is not left here', async () => {
-  await open({ 'workspace/get': () => joined({ by: 'policy' }) });
+  await open({ 'workspace/get': () => sampleWorkspace({ by: 'policy' }) });
   expect(page.text()).toContain('Your organisation decided that this browser belongs to this workspace.');
   expect(() => page.find('button', 'Leave the workspace')).toThrow();
 });
@@ -116,11 +117,11 @@ test('joining by policy that fails is told, and nothing can be joined beside it'
 });
 
 test('in a workspace one’s data is also at the server: to take along, and to know when it is gone', async () => {
-  await open({ 'workspace/get': () => joined({ erasing: true }) });
+  await open({ 'workspace/get': () => sampleWorkspace({ erasing: true }) });
   expect(page.text()).toContain('has not confirmed it yet');
   await page.press('Export what the server holds');
   expect(page.platform.done).toEqual(['download held.json application/json {"signals":[]}']);
-  page.client.answer({ 'workspace/get': () => joined({ erasedAt: Date.UTC(2026, 0, 31, 11, 30) }) });
+  page.client.answer({ 'workspace/get': () => sampleWorkspace({ erasedAt: Date.UTC(2026, 0, 31, 11, 30) }) });
   page.client.change();
   await page.settle();
   expect(page.text()).toMatch(/The server confirmed on .* that nothing of you was left there/);

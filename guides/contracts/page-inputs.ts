@@ -10,7 +10,11 @@ import type { PageRequestName } from './page-to-worker.ts';
 const nothing = z.undefined();
 const id = z.strictObject({ id: identifierSchema });
 const tab = z.int().min(0);
-const span = { from: z.number().min(0), to: z.number().min(0) };
+const span = {
+  from: z.number().min(0),
+  to: z.number().min(0),
+  of: z.enum(['device', 'workspace']).optional(),
+};
 
 /** The shape of what goes in with each request. Extension pages are ours, and are checked all the same. */
 export const pageInputs = {
@@ -69,6 +73,7 @@ export const pageInputs = {
   'workspace/leave': nothing,
   'workspace/metered': z.strictObject({ on: z.boolean() }),
   'workspace/sign-in': nothing,
+  'workspace/link': z.strictObject({ role: z.enum(['employee', 'author', 'reviewer', 'admin']) }),
   'workspace/export': nothing,
   'my-data/export': nothing,
   'my-data/erase': nothing,

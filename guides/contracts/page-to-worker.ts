@@ -126,6 +126,15 @@ export interface Look {
   by: 'person' | 'policy';
 }
 
+/** What figures are counted over. */
+export interface Counted {
+  /** Epoch milliseconds: from included, to excluded. */
+  from: number;
+  to: number;
+  /** By whom: of all people of the workspace, its server counts. Absent: this device. */
+  of?: 'device' | 'workspace' | undefined;
+}
+
 /** Every request of an extension page, with what goes in and what comes out. Nothing else is answered. */
 export interface PageRequests {
   'status/get': [undefined, Status];
@@ -168,11 +177,8 @@ export interface PageRequests {
   'recording/get': [undefined, Recording | null];
   'files/import': [{ text: string }, Entry];
   'files/export': [{ guide: string }, { name: string; text: string }];
-  'insights/report': [{ from: number; to: number }, Report];
-  'insights/export': [
-    { from: number; to: number; as: 'csv' | 'json' },
-    { name: string; type: string; text: string },
-  ];
+  'insights/report': [Counted, Report];
+  'insights/export': [Counted & { as: 'csv' | 'json' }, { name: string; type: string; text: string }];
   'silences/list': [undefined, Silence[]];
   'silences/remove': [{ key: string }, null];
   'restraint/get': [undefined, Restraint];
@@ -197,6 +203,8 @@ export interface PageRequests {
   'workspace/metered': [{ on: boolean }, null];
   /** Opens the page on which the person signs in with their organisation. */
   'workspace/sign-in': [undefined, null];
+  /** A link by which others join in a role, for 30 days. Only admins are given one. */
+  'workspace/link': [{ role: NonNullable<Workspace['joined']>['role'] }, { link: string }];
   /** All that the server holds about this person, as a file. */
   'workspace/export': [undefined, { name: string; text: string }];
   /** All that is stored about this person, as a file. */

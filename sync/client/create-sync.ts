@@ -1,9 +1,13 @@
 import type { Result } from '../../guides/contracts/result.ts';
+import type { Report } from '../../guides/measure/report.ts';
+import type { JoinLinkRequest, MadeLink } from '../protocol/join-link.ts';
 import type { SignIn } from '../protocol/sign-in.ts';
 import type { Enrolled } from './enrolled.ts';
 import { joinWorkspace } from './join-workspace.ts';
+import { makeLink } from './make-link.ts';
 import type { SyncPlatform } from './platform.ts';
 import { readPerson } from './read-person.ts';
+import { type ReportWish, readReport } from './read-report.ts';
 import { signIn } from './sign-in.ts';
 import type { SyncAnswer } from './sync-answer.ts';
 import type { SyncMemory } from './sync-memory.ts';
@@ -20,6 +24,10 @@ export interface Sync {
   readPerson(person: string): Promise<Result<string>>;
   /** Where the person signs in with their organisation, for a role that they have there. */
   signIn(): Promise<Result<SignIn>>;
+  /** A link by which others join. Only an admin is given one. */
+  makeLink(request: JoinLinkRequest): Promise<Result<MadeLink>>;
+  /** The workspace's figures. Only those who write guides are given them. */
+  readReport(wish: ReportWish): Promise<Result<Report>>;
   /** Forgets the token at hand, so that the next one brings the role of now. */
   renew(): void;
   /** Leaves the workspace. Signals that are not sent yet stay, where nothing else is said. */
@@ -34,6 +42,8 @@ export const createSync = (platform: SyncPlatform): Sync => {
     syncOnce: wish => syncOnce(platform, memory, wish),
     readPerson: person => readPerson(platform, memory, person),
     signIn: () => signIn(platform, memory),
+    makeLink: request => makeLink(platform, memory, request),
+    readReport: wish => readReport(platform, memory, wish),
     renew: () => {
       delete memory.token;
     },

@@ -14,13 +14,15 @@ interface Shape<Value> {
  * An answer in the shape that the protocol declares, or a fault: nothing else counts as one.
  *
  * @param what the answer should be, for the sentence
+ * @param most bytes of it
  */
 export const readAnswer = async <Value>(
   response: Response,
   shape: Shape<Value>,
   what: string,
+  most = longest,
 ): Promise<Outcome<Value>> => {
-  const text = await readText(response, longest);
+  const text = await readText(response, most);
   if (!text.ok) return text;
   const parsed = shape.safeParse(parseJson(text.value));
   if (parsed.success) return { ok: true, value: parsed.data };

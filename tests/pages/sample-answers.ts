@@ -141,6 +141,9 @@ export const sampleAnswers = (): Answers => {
     'workspace/leave': () => null,
     'workspace/metered': () => null,
     'workspace/sign-in': () => null,
+    'workspace/link': ({ role }) => ({
+      link: `https://handrail.example.com/join#code-for-${role}-0123456789`,
+    }),
     'workspace/export': () => ({ name: 'held.json', text: '{"signals":[]}' }),
     'my-data/export': () => ({ name: 'my-data.json', text: '{}' }),
     'my-data/erase': () => null,

@@ -16,6 +16,9 @@ const serverOfPolicy = async (context: WorkerContext): Promise<string | undefine
   return workspace && new URL(workspace.server).origin;
 };
 
+/** For how many days a link counts. Own choice: a month to have everybody in, and then it is no open door. */
+const linkDays = 30;
+
 const done = { ok: true, value: null } as const;
 
 /** Nobody signals from a browser under no name: then there is nothing to ask for either. */
@@ -72,6 +75,10 @@ export const workspaceRequests = {
       await browser.tabs.create({ url: answer.value.address });
       return done;
     }),
+  'workspace/link': (context, { role }) =>
+    withDatabase(context, database =>
+      context.sync.over(database).makeLink({ role, uses: role === 'admin' ? 1 : null, days: linkDays }),
+    ),
   'workspace/export': context =>
     withDatabase(context, async database => {
       const person = await readSetting(database, 'person');

@@ -1,5 +1,5 @@
 import { z } from '../../../guides/schema/zod.ts';
-import { roles } from '../../protocol/role.ts';
+import { joinLinkRequestSchema } from '../../protocol/join-link.ts';
 import { makeLink } from '../access/make-link.ts';
 import { noteAudit } from '../access/note-audit.ts';
 import { requireAdminLeft } from '../access/require-admin-left.ts';
@@ -10,20 +10,12 @@ import { readBody } from './read-body.ts';
 import { Refusal } from './refusal.ts';
 import type { Routes } from './routes.ts';
 
-const linkSchema = z.strictObject({
-  role: z.enum(roles),
-  /** How many devices may use it; null for any number. */
-  uses: z.int().min(1).max(1_000_000).nullable(),
-  /** For how many days; null for ever. */
-  days: z.int().min(1).max(3650).nullable(),
-});
-
 /** What admins may do: let devices in, shut them out, give a new key, and read who did what. */
 export const adminRoutes = (app: Routes, server: ServerContext): void => {
   const { engine, now } = server;
   app.post('/v1/links', async context => {
     const { device, workspace } = context.get('bearer');
-    const order = await readBody(context, linkSchema, 4000);
+    const order = await readBody(context, joinLinkRequestSchema, 4000);
     const { link } = await engine.transaction(async transaction => {
       await noteAudit(server, transaction, { workspace, actor: device, action: 'link', subject: order.role });
       return makeLink(server, transaction, { ...order, workspace, by: device });

@@ -6,6 +6,12 @@ export const insights: Words['insights'] = {
   spans: { '7': '7 Tage', '30': '30 Tage', '90': '90 Tage', all: 'Gesamt' },
   spanText: 'Auf diesem Gerät gezählt vom {from} bis {to}.',
   spanAll: 'Auf diesem Gerät gezählt seit dem Anfang.',
+  of: 'Gezählt',
+  ofDevice: 'Auf diesem Gerät',
+  inWorkspace: {
+    spanText: 'Im ganzen Arbeitsbereich gezählt vom {from} bis {to}.',
+    spanAll: 'Im ganzen Arbeitsbereich gezählt, so lange er Zahlen aufbewahrt.',
+  },
   exportCsv: 'CSV exportieren',
   exportJson: 'JSON exportieren',
   nothing:

@@ -46,6 +46,13 @@ export const workspace: Words['workspace'] = {
   signIn: 'Bei Ihrer Organisation anmelden',
   signInHint:
     'Für alle, die dort eine Rolle haben, etwa Verfassende. Drücken Sie „Jetzt abgleichen“, wenn Sie angemeldet sind.',
+  others: 'Andere hereinlassen',
+  othersRole: 'Rolle derer, die beitreten',
+  makeLink: 'Link erstellen',
+  madeLink:
+    'Geben Sie diesen Link weiter: Mit ihm treten 30 Tage lang beliebig viele Browser bei. Er wird nicht noch einmal gezeigt.',
+  madeLinkOnce:
+    'Geben Sie diesen Link weiter: Mit ihm tritt innerhalb von 30 Tagen ein Browser bei. Er wird nicht noch einmal gezeigt.',
   leave: 'Arbeitsbereich verlassen',
   leaveQuestion:
     'Seine Anleitungen verschwinden aus diesem Browser. Signale, die noch nicht gesendet sind, bleiben auf diesem Gerät. Was der Server über Sie hat, bleibt dort, wenn Sie nicht vorher Ihre Daten löschen.',

@@ -4,6 +4,12 @@ export const insights = {
   spans: { '7': '7 days', '30': '30 days', '90': '90 days', all: 'All time' },
   spanText: 'Counted on this device from {from} to {to}.',
   spanAll: 'Counted on this device since the beginning.',
+  of: 'Counted',
+  ofDevice: 'On this device',
+  inWorkspace: {
+    spanText: 'Counted in the whole workspace from {from} to {to}.',
+    spanAll: 'Counted in the whole workspace for as long as it keeps figures.',
+  },
   exportCsv: 'Export CSV',
   exportJson: 'Export JSON',
   nothing: 'Nothing has happened in this span yet. Figures appear once guides are offered or played.',

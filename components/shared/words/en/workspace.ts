@@ -42,6 +42,11 @@ export const workspace = {
     'This connection costs by the amount: send once an hour at most, and fetch guides only with “Sync now”',
   signIn: 'Sign in with your organisation',
   signInHint: 'For those who have a role there, such as authors. Press “Sync now” when you are signed in.',
+  others: 'Let others in',
+  othersRole: 'Role of those who join',
+  makeLink: 'Make a link',
+  madeLink: 'Pass this link on: with it any number of browsers join, for 30 days. It is not shown again.',
+  madeLinkOnce: 'Pass this link on: with it one browser joins, within 30 days. It is not shown again.',
   leave: 'Leave the workspace',
   leaveQuestion:
     'Its guides go from this browser. Signals that are not sent yet stay on this device. What the server holds of you stays there, unless you erase your data first.',

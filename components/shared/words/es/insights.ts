@@ -6,6 +6,12 @@ export const insights: Words['insights'] = {
   spans: { '7': '7 días', '30': '30 días', '90': '90 días', all: 'Todo' },
   spanText: 'Contado en este dispositivo desde el {from} hasta el {to}.',
   spanAll: 'Contado en este dispositivo desde el principio.',
+  of: 'Contado',
+  ofDevice: 'En este dispositivo',
+  inWorkspace: {
+    spanText: 'Contado en todo el espacio de trabajo desde el {from} hasta el {to}.',
+    spanAll: 'Contado en todo el espacio de trabajo mientras guarda cifras.',
+  },
   exportCsv: 'Exportar CSV',
   exportJson: 'Exportar JSON',
   nothing:

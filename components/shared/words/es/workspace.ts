@@ -45,6 +45,13 @@ export const workspace: Words['workspace'] = {
   signIn: 'Iniciar sesión con su organización',
   signInHint:
     'Para quienes tienen allí una función, como la de autor. Pulse «Sincronizar ahora» cuando haya iniciado sesión.',
+  others: 'Dejar entrar a otras personas',
+  othersRole: 'Función de quienes se unan',
+  makeLink: 'Crear un enlace',
+  madeLink:
+    'Comparta este enlace: con él puede unirse cualquier número de navegadores durante 30 días. No se volverá a mostrar.',
+  madeLinkOnce:
+    'Comparta este enlace: con él puede unirse un solo navegador en un plazo de 30 días. No se volverá a mostrar.',
   leave: 'Salir del espacio de trabajo',
   leaveQuestion:
     'Sus guías desaparecen de este navegador. Las señales que aún no se han enviado se quedan en este dispositivo. Lo que el servidor tiene sobre usted se queda allí, salvo que antes borre sus datos.',

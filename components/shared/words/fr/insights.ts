@@ -6,6 +6,12 @@ export const insights: Words['insights'] = {
   spans: { '7': '7 jours', '30': '30 jours', '90': '90 jours', all: 'Tout' },
   spanText: 'Compté sur cet appareil du {from} au {to}.',
   spanAll: 'Compté sur cet appareil depuis le début.',
+  of: 'Compté',
+  ofDevice: 'Sur cet appareil',
+  inWorkspace: {
+    spanText: 'Compté dans tout l’espace de travail du {from} au {to}.',
+    spanAll: 'Compté dans tout l’espace de travail aussi longtemps qu’il garde des chiffres.',
+  },
   exportCsv: 'Exporter en CSV',
   exportJson: 'Exporter en JSON',
   nothing:

@@ -45,6 +45,13 @@ export const workspace: Words['workspace'] = {
   signIn: 'Se connecter avec votre organisation',
   signInHint:
     'Pour qui y a un rôle, comme les auteurs. Choisissez « Synchroniser maintenant » une fois connecté.',
+  others: 'Laisser entrer d’autres personnes',
+  othersRole: 'Rôle de ceux qui rejoignent',
+  makeLink: 'Créer un lien',
+  madeLink:
+    'Transmettez ce lien : pendant 30 jours, autant de navigateurs que voulu peuvent rejoindre avec lui. Il ne sera plus affiché.',
+  madeLinkOnce:
+    'Transmettez ce lien : un seul navigateur peut rejoindre avec lui, dans les 30 jours. Il ne sera plus affiché.',
   leave: 'Quitter l’espace de travail',
   leaveQuestion:
     'Ses guides disparaissent de ce navigateur. Les signaux non encore envoyés restent sur cet appareil. Ce que le serveur détient sur vous y reste, sauf si vous effacez d’abord vos données.',

@@ -6,6 +6,12 @@ export const insights: Words['insights'] = {
   spans: { '7': '7日間', '30': '30日間', '90': '90日間', all: '全期間' },
   spanText: 'このデバイスで{from}から{to}までに集計。',
   spanAll: 'このデバイスで最初から集計。',
+  of: '集計の対象',
+  ofDevice: 'このデバイス',
+  inWorkspace: {
+    spanText: 'ワークスペース全体で{from}から{to}までに集計。',
+    spanAll: 'ワークスペース全体で、数値の保存期間全体を集計。',
+  },
   exportCsv: 'CSVをエクスポート',
   exportJson: 'JSONをエクスポート',
   nothing: 'この期間の記録はまだありません。ガイドが提案または実行されると、数値が表示されます。',

@@ -6,6 +6,12 @@ export const insights: Words['insights'] = {
   spans: { '7': '7 天', '30': '30 天', '90': '90 天', all: '全部' },
   spanText: '此设备上的统计，从 {from} 到 {to}。',
   spanAll: '此设备上自开始以来的统计。',
+  of: '统计范围',
+  ofDevice: '此设备',
+  inWorkspace: {
+    spanText: '整个工作区的统计，从 {from} 到 {to}。',
+    spanAll: '整个工作区在其保留数据期间的统计。',
+  },
   exportCsv: '导出 CSV',
   exportJson: '导出 JSON',
   nothing: '此时间范围内尚无记录。提供或使用指南后，数据便会显示。',
