@@ -52,7 +52,7 @@ test('why a link does not lead anywhere stands at its field, which keeps what wa
 test('how the sync stands is told, with what was refused, and left only after the question', async () => {
   await open({ 'workspace/get': () => sampleWorkspace() });
   expect(page.text()).toContain('Ward 7');
-  expect(page.text()).toContain('Everything is sent, and the guides are the newest.');
+  expect(page.text()).toContain('Up to date.');
   expect(page.text()).toContain('Signals that the server refused, kept here2');
   expect(page.text()).not.toContain('Signals not sent');
   await page.press('Sync now');

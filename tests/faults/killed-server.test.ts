@@ -5,8 +5,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Signal } from '../../guides/schema/signal.ts';
 import { startPostgres } from '../fixtures/postgres/start-postgres.ts';
 import { sampleRun } from '../fixtures/server/sample-signals.ts';
+import { type ServerProcess, startServerProcess } from '../fixtures/server/server-process.ts';
 import { TestDevice } from '../fixtures/server/test-device.ts';
-import { type ServerProcess, startServerProcess } from './server-process.ts';
 
 /** How often the server is killed: a few times with all other tests, 200 times by `npm run test:faults`. */
 const kills = Number(process.env.HANDRAIL_KILLS ?? 8);

@@ -31,7 +31,7 @@ const personOf = async (): Promise<string> => {
 };
 
 const syncNow = 'Sync now';
-const settled = 'Everything is sent, and the guides are the newest.';
+const settled = 'Up to date.';
 
 it('a browser asks no server before it has joined, and a link that is none is refused at its field', async () => {
   const options = await handrail.page('options.html');

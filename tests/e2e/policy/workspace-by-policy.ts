@@ -33,5 +33,5 @@ export const expectJoinedByPolicy = async ({ rows, optionsText, press }: Managed
   await expect.poll(optionsText).toMatch(/Most offers an hour\s*1/);
   expect(await optionsText()).toMatch(/Most offers a day\s*4/);
   await press('Sync now');
-  await expect.poll(optionsText).toContain('Everything is sent, and the guides are the newest.');
+  await expect.poll(optionsText).toContain('Up to date.');
 };

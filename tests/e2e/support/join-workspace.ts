@@ -4,5 +4,5 @@ import type { Page } from 'playwright-core';
 export const joinWorkspace = async (options: Page, link: string): Promise<void> => {
   await options.getByLabel('Link to join').fill(link);
   await options.getByRole('button', { name: 'Join with a link' }).click();
-  await options.getByText('Everything is sent, and the guides are the newest.').waitFor();
+  await options.getByText('Up to date.').waitFor();
 };

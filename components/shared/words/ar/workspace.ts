@@ -26,7 +26,7 @@ export const workspace: Words['workspace'] = {
   states: {
     idle: 'لم تتم مزامنة أي شيء بعد.',
     running: 'تجري المزامنة…',
-    done: 'أُرسل كل شيء، والأدلة هي الأحدث.',
+    done: 'على أحدث حال.',
     waiting: 'ستُعاد المحاولة في {time}.',
     stopped: 'متوقفة.',
   },

@@ -27,7 +27,7 @@ export const workspace: Words['workspace'] = {
   states: {
     idle: 'Noch nichts wurde abgeglichen.',
     running: 'Wird abgeglichen …',
-    done: 'Alles ist gesendet, und die Anleitungen sind die neuesten.',
+    done: 'Auf dem neuesten Stand.',
     waiting: 'Es wird um {time} wieder versucht.',
     stopped: 'Angehalten.',
   },

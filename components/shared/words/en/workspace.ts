@@ -24,7 +24,7 @@ export const workspace = {
   states: {
     idle: 'Nothing has been synced yet.',
     running: 'Syncing …',
-    done: 'Everything is sent, and the guides are the newest.',
+    done: 'Up to date.',
     waiting: 'It is tried again at {time}.',
     stopped: 'Stopped.',
   },

@@ -26,7 +26,7 @@ export const workspace: Words['workspace'] = {
   states: {
     idle: 'Aún no se ha sincronizado nada.',
     running: 'Sincronizando…',
-    done: 'Todo está enviado y las guías son las más recientes.',
+    done: 'Al día.',
     waiting: 'Se volverá a intentar a las {time}.',
     stopped: 'Detenido.',
   },

@@ -26,7 +26,7 @@ export const workspace: Words['workspace'] = {
   states: {
     idle: 'Rien n’a encore été synchronisé.',
     running: 'Synchronisation…',
-    done: 'Tout est envoyé, et les guides sont les plus récents.',
+    done: 'À jour.',
     waiting: 'Nouvel essai à {time}.',
     stopped: 'Arrêté.',
   },

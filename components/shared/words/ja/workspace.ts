@@ -26,7 +26,7 @@ export const workspace: Words['workspace'] = {
   states: {
     idle: 'まだ同期されていません。',
     running: '同期中…',
-    done: 'すべて送信済みで、ガイドは最新です。',
+    done: '最新の状態です。',
     waiting: '{time} に再試行されます。',
     stopped: '停止しています。',
   },

@@ -25,7 +25,7 @@ export const workspace: Words['workspace'] = {
   states: {
     idle: '尚未同步任何内容。',
     running: '正在同步…',
-    done: '全部已发送，指南均为最新。',
+    done: '已是最新。',
     waiting: '将在 {time} 重试。',
     stopped: '已停止。',
   },
