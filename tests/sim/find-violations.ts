@@ -1,13 +1,20 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Guide } from '../../guides/schema/guide.ts';
 import { latestGuides } from '../../storage/guides/latest-guides.ts';
 import { openSyncStore } from '../../storage/sync/open-sync-store.ts';
 import { packRoot } from '../../sync/protocol/pack-root.ts';
 import type { ServerState } from './look-at-server.ts';
 import type { SimDevice } from './sim-device.ts';
 
-/** What does not hold when all is over, in words. */
+/**
+ * What does not hold when all is over, in words.
+ *
+ * @param guides what authors wrote, by what it is called
+ */
 export const findViolations = async (
   { signals, offered, root, isCountedRight }: ServerState,
   devices: readonly SimDevice[],
+  guides: ReadonlyMap<string, Guide>,
 ): Promise<string[]> => {
   const violations: string[] = [];
   const stored = new Set(signals);
@@ -25,11 +32,15 @@ export const findViolations = async (
     }
     if ((await packRoot(await openSyncStore(database).held())) !== root)
       violations.push(`${name} does not hold what is published.`);
-    const shown = (await latestGuides(database)).map(({ id, version }) => `${id} ${version}`).sort();
+    const latest = await latestGuides(database);
+    const shown = latest.map(({ id, version }) => `${id} ${version}`).sort();
     // What no device understands yet is held, and offered by none.
     const understood = offered.filter(each => !each.startsWith('later')).sort();
     if (shown.join() !== understood.join())
       violations.push(`${name} offers ${shown.join(', ')} where ${understood.join(', ')} is published.`);
+    for (const { id, version, steps } of latest)
+      if (!isDeepStrictEqual(guides.get(`${id} ${version}`)?.steps, steps))
+        violations.push(`${name} shows another ${id} ${version} than its author wrote.`);
   }
   if (made < stored.size) violations.push('There are signals that nobody made.');
   return violations;

@@ -10,9 +10,12 @@ class Killed extends Error {}
 
 const reset = (): TypeError => new TypeError('The connection was reset.');
 
-/** From its start to its end. */
+/** A server from its start to its end. */
 class Program {
   isDead = false;
+  /** From when on it answers, by the world's clock. */
+  from = 0;
+  server: CreatedServer | undefined;
   readonly death: Promise<never>;
   #die: (error: Error) => void = () => {};
 
@@ -34,8 +37,8 @@ class Program {
 }
 
 /**
- * A server in the world, on a real database. It is killed before and after commits and at any other moment, with all that it is at;
- * its disk is full at times, and its statements take their time, so that requests overtake each other in it.
+ * A server in the world, on a real database: two programs beside each other. Each is killed before and after commits and at any other
+ * moment, with all that it is at; the disk is full at times, and statements take their time, so that requests overtake each other.
  */
 export class SimServer {
   /** What it understands: that of the latest server is `latestLevel`. */
@@ -45,31 +48,32 @@ export class SimServer {
   readonly #engine: Engine;
   readonly #world: World;
   readonly #faults: Faults;
-  #program = new Program();
-  #server: CreatedServer;
-  #downUntil = 0;
+  readonly #programs: Program[];
   #inside = 0;
 
   constructor(engine: Engine, world: World, faults: Faults) {
     this.#engine = engine;
     this.#world = world;
     this.#faults = faults;
-    this.#server = this.#start(this.#program);
+    this.#programs = [this.#start(), this.#start()];
   }
 
   /** Its parts, for what is done to it by hand. */
   get context(): CreatedServer['context'] {
-    return this.#server.context;
+    return this.#serverOf(this.#any()).context;
   }
 
   /** Answers, or ends without an answer. */
   async fetch(request: Request): Promise<Response> {
-    if (this.#world.now < this.#downUntil) {
+    const program = this.#any();
+    const server = this.#serverOf(program);
+    if (this.#world.now < program.from) {
       this.#faults.note('server down');
       throw reset();
     }
-    const [program, server] = [this.#program, this.#server];
-    const level = this.isMixed && this.#world.chance(0.5) ? this.level - 1 : this.level;
+    // While it is brought up to date, the first is newer than the second.
+    const isOld = this.isMixed && program === this.#programs[1];
+    const level = isOld ? this.level - 1 : this.level;
     if (this.#inside > 0) this.#faults.note('requests side by side');
     this.#inside += 1;
     try {
@@ -79,20 +83,22 @@ export class SimServer {
     }
   }
 
-  /** Ends the program, and starts another after a while. */
-  kill(): void {
-    this.#world.tell('server', 'killed');
-    this.#program.kill();
-    this.#program = new Program();
-    this.#server = this.#start(this.#program);
-    if (this.#faults.on) this.#downUntil = this.#world.now + this.#world.upTo(10_000);
+  /** Ends one of the programs, and starts another after a while. */
+  kill(program = this.#any()): void {
+    const at = this.#programs.indexOf(program);
+    if (at < 0) return;
+    this.#world.tell('server', at, 'killed');
+    program.kill();
+    const next = this.#start();
+    if (this.#faults.on) next.from = this.#world.now + this.#world.upTo(10_000);
+    this.#programs[at] = next;
   }
 
   /** Does in a transaction what somebody asks for who asks again where it fails. */
   async insist<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> {
     for (;;) {
       try {
-        return await this.#transaction(this.#program, work);
+        return await this.#transaction(this.#any(), work);
       } catch (error) {
         if (!(error instanceof Killed || error instanceof DiskFull)) throw error;
         await this.#world.sleep(200 + this.#world.upTo(3000));
@@ -100,8 +106,18 @@ export class SimServer {
     }
   }
 
-  #start(program: Program): CreatedServer {
-    return createServer({
+  #any(): Program {
+    return this.#programs[this.#world.upTo(this.#programs.length - 1)] as Program;
+  }
+
+  #serverOf({ server }: Program): CreatedServer {
+    if (!server) throw new Error('The program was not started.');
+    return server;
+  }
+
+  #start(): Program {
+    const program = new Program();
+    program.server = createServer({
       engine: {
         ...this.#engine,
         snapshot: work => this.#counted(() => this.#engine.snapshot(work)),
@@ -112,6 +128,7 @@ export class SimServer {
       publicOrigin: 'https://handrail.example',
       log: () => {},
     });
+    return program;
   }
 
   /** What another program does takes real time; what waits in this one for its turn does not. */
@@ -162,14 +179,14 @@ export class SimServer {
         try {
           const made = await work(watched(transaction));
           await pass();
-          if (fate === 0) this.#killAt('server killed before commit');
+          if (fate === 0) this.#killAt(program, 'server killed before commit');
           if (fate === 1) this.#fill();
           return made;
         } finally {
           count(1);
         }
       });
-      if (fate === 2) this.#killAt('server killed after commit');
+      if (fate === 2) this.#killAt(program, 'server killed after commit');
       program.survive();
       return value;
     } finally {
@@ -177,9 +194,9 @@ export class SimServer {
     }
   }
 
-  #killAt(moment: 'server killed before commit' | 'server killed after commit'): never {
+  #killAt(program: Program, moment: 'server killed before commit' | 'server killed after commit'): never {
     this.#faults.note(moment);
-    this.kill();
+    this.kill(program);
     throw new Killed();
   }
 

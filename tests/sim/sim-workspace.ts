@@ -1,4 +1,5 @@
 import { writeGuideFile } from '../../guides/exchange/write-guide-file.ts';
+import type { Guide } from '../../guides/schema/guide.ts';
 import { sha256 } from '../../sync/protocol/sha256.ts';
 import { makeLink } from '../../sync/server/access/make-link.ts';
 import { insertKey } from '../../sync/server/content/insert-key.ts';
@@ -18,6 +19,8 @@ export class SimWorkspace {
   /** Roots of all that the workspace has ever signed, by sequence. */
   readonly signed = new Map<number, string>();
   readonly #server: SimServer;
+  /** All guides that were ever published, by what they are called: `guide-1 2`. */
+  readonly guides = new Map<string, Guide>();
   readonly #versions = new Map<string, number>();
 
   private constructor(server: SimServer, id: number, code: string) {
@@ -43,6 +46,7 @@ export class SimWorkspace {
     const version = (this.#versions.get(id) ?? 0) + 1;
     this.#versions.set(id, version);
     const guide = sampleGuide(2, { id, version, title: { en: `${id} ${version}` } });
+    this.guides.set(`${id} ${version}`, guide);
     const body = writeGuideFile({
       format: 'handrail/guide-file',
       formatVersion: 2,

@@ -143,7 +143,7 @@ export const simulate = async (
   }
   await world.run(begun + trouble + 2 * drains);
   const state = await lookAtServer(engine, workspace.id);
-  violations.push(...(await findViolations(state, devices)));
+  violations.push(...(await findViolations(state, devices, workspace.guides)));
   for (const device of devices) device.database.close();
   world.tell('end', state.signals.length, state.sequence);
   return { violations, faults: faults.counts, story: world.story() };
