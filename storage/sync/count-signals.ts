@@ -5,7 +5,7 @@ import { readSetting } from '../settings/read-setting.ts';
 export interface SignalCounts {
   /** To be sent. */
   waiting: number;
-  /** The server does not know their type yet; they are sent again when it is newer. */
+  /** The server does not know their type or a field of theirs yet; they are sent again when it is newer. */
   aside: number;
   /** The server will never take them; they are kept with its reason. */
   quarantined: number;

@@ -1,7 +1,7 @@
+import { longestBackOff } from './longest-back-off.ts';
+
 /** The most that the first wait can be, in ms. */
 const base = 1000;
-/** The most that any wait can be, in ms: an outbox is to be empty within a minute of the end of all trouble. */
-const cap = 45_000;
 
 /**
  * How long to wait after failures in a row, in ms: anything up to a bound that doubles each time, so that devices which
@@ -11,4 +11,4 @@ const cap = 45_000;
  * @param random 0 to 1
  */
 export const backOff = (failures: number, random: number): number =>
-  Math.round(random * Math.min(cap, base * 2 ** Math.min(failures - 1, 30)));
+  Math.round(random * Math.min(longestBackOff, base * 2 ** Math.min(failures - 1, 30)));

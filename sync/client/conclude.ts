@@ -1,4 +1,5 @@
 import { backOff } from './back-off.ts';
+import { contentPause } from './content-pause.ts';
 import { failureOf } from './failure-of.ts';
 import type { Fault } from './fault.ts';
 import type { SyncPlatform } from './platform.ts';
@@ -7,8 +8,6 @@ import type { SyncStatus } from './sync-status.ts';
 
 /** A device that has all asks again after half of this to the whole, in ms: a new guide is everywhere within a minute. */
 const rhythm = 60_000;
-/** Content that was not taken is looked at again after half of this to the whole, in ms: it may be all of it that is fetched. */
-const contentPause = 60 * 60_000;
 
 const spread = (platform: SyncPlatform, longest: number): number =>
   Math.round(longest * (0.5 + platform.random() / 2));

@@ -1,10 +1,10 @@
+import { contentPause } from './content-pause.ts';
+import { longestBackOff } from './longest-back-off.ts';
 import type { SyncStatus } from './sync-status.ts';
 import type { SyncWish } from './sync-wish.ts';
 
 /** On a connection that costs by the amount, signals go no more often than this, in ms. */
 const meteredPause = 60 * 60_000;
-/** No wait is longer, in ms. One that seems so was noted by a clock that has been set back since. */
-const longestWait = 24 * 60 * 60_000;
 
 /** What a sync does now. */
 export interface SyncPlan {
@@ -16,8 +16,13 @@ export interface SyncPlan {
   sendsAt?: number;
 }
 
-const isAhead = (at: number | undefined, now: number): at is number =>
-  at !== undefined && at > now && at - now <= longestWait;
+/** Whether a moment is to be waited for. One that is further ahead than it can have been was noted by a clock that was set back since. */
+const isAhead = (at: number | undefined, now: number, longest: number): at is number =>
+  at !== undefined && at > now && at - now <= longest;
+
+/** The longest that a failure can be waited after. What the server has asked for is as long as when it did. */
+const longestRetry = ({ retryAsked, retryAt = 0, lastFailureAt = 0 }: SyncStatus): number =>
+  retryAsked ? retryAt - lastFailureAt : longestBackOff;
 
 /**
  * What is to be done now, from how it went so far. Pure.
@@ -33,11 +38,11 @@ export const planSync = (
 ): SyncPlan => {
   const isWished = reason === 'person';
   const waitsUntil = status.retryAt;
-  if (isAhead(waitsUntil, now) && (!isWished || status.retryAsked)) {
+  if (isAhead(waitsUntil, now, longestRetry(status)) && (!isWished || status.retryAsked)) {
     return { sends: false, pulls: false, waitsUntil };
   }
-  const pulls = isWished || !(metered || isAhead(status.pullAt, now));
+  const pulls = isWished || !(metered || isAhead(status.pullAt, now, contentPause));
   const sendsAt = (status.lastUploadAt ?? Number.NEGATIVE_INFINITY) + meteredPause;
-  const isTooSoon = metered && !isWished && isAhead(sendsAt, now);
+  const isTooSoon = metered && !isWished && isAhead(sendsAt, now, meteredPause);
   return { sends: !isTooSoon, pulls, ...(isTooSoon ? { sendsAt } : {}) };
 };

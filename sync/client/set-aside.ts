@@ -1,4 +1,4 @@
-/** A signal of a type that the server does not know yet. */
+/** A signal of a type, or with a field, that the server does not know yet. */
 export interface SetAside {
   id: string;
   worth: number;

@@ -22,7 +22,7 @@ export const signalReceiptSchema = z.strictObject({
   acknowledged: z.array(z.uuid()),
   /** Those that no repetition can mend, each with the reason in one sentence. */
   refused: z.array(z.strictObject({ id: z.uuid(), reason: z.string().max(300) })),
-  /** Those that are of a type that this server does not know yet: a later one may. */
+  /** Those that are of a type that this server does not know yet, or have a field more: a later one may know it. */
   notYet: z.array(z.uuid()),
 });
 

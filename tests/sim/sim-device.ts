@@ -1,58 +1,68 @@
 import 'fake-indexeddb/auto';
-import { HandrailDatabase } from '../../storage/database.ts';
+import type { HandrailDatabase } from '../../storage/database.ts';
 import { appendSignals } from '../../storage/signals/append-signals.ts';
 import { signalTables } from '../../storage/signals/signal-tables.ts';
 import { openSyncStore } from '../../storage/sync/open-sync-store.ts';
 import { createSync, type Sync } from '../../sync/client/create-sync.ts';
 import type { SyncPlatform } from '../../sync/client/platform.ts';
 import type { SyncStore } from '../../sync/client/sync-store.ts';
-import { sampleUsage } from '../fixtures/sample-usage.ts';
+import type { SyncWish } from '../../sync/client/sync-wish.ts';
 import type { Faults } from './faults.ts';
+import { type DatabaseFate, fragileDatabase } from './fragile-database.ts';
+import { personSignals } from './person-signals.ts';
 import type { SimNetwork } from './sim-network.ts';
 import type { World } from './world.ts';
 
-let databases = 0;
+/** From its start to its death. */
+interface Worker {
+  sync: Sync;
+  isDead: boolean;
+}
 
-/** A browser in the world, with the real client over the real store. Its worker dies at any moment, and is started again. */
+/**
+ * A browser in the world, with the real client over the real store. Its worker dies at any moment, in the midst of a transaction
+ * too, and is started again; or it stands still for so long that another is started beside it.
+ */
 export class SimDevice {
   readonly name: string;
   readonly database: HandrailDatabase;
-  /** Identifiers of all signals that were made once the device had joined. */
-  readonly made: string[] = [];
   /** How far its clock is ahead, in ms. */
   skew = 0;
+  /** Which Handrail it has: 0 to 2. */
+  level = 0;
+  /** Looks at the device after each sync. */
+  witness: () => Promise<void> = async () => {};
   readonly #world: World;
   readonly #faults: Faults;
   readonly #network: SimNetwork;
-  #sync: Sync;
-  /** Counts the workers, so that what an earlier one has planned is left. */
-  #worker = 0;
-  #isDead = false;
+  readonly #alive = new Set<Worker>();
+  #current: Worker;
+  /** Who asks the database for something now: one at a time, as nobody sleeps meanwhile. */
+  #acting: Worker | undefined;
   /** By which it is joining. */
   #code = '';
 
   constructor(name: string, world: World, faults: Faults, network: SimNetwork) {
     this.name = name;
-    databases += 1;
-    this.database = new HandrailDatabase(`sim-${databases}`);
+    this.database = fragileDatabase(isWrite => this.#fate(isWrite));
     this.#world = world;
     this.#faults = faults;
     this.#network = network;
-    this.#sync = this.#start();
+    this.#current = this.#start();
   }
 
   /** Joins by a code, and tries until it has. */
   async join(code: string): Promise<void> {
     this.#code = code;
-    await this.database.open();
+    const worker = this.#current;
     // Where there is no room the person is told, and tries again.
-    const { ok } = await this.#sync
+    const { ok } = await worker.sync
       .join(`https://handrail.example/join#${code}`)
       .catch(() => ({ ok: false }));
     this.#world.tell(this.name, 'join', `${ok}`);
     if (!ok) {
       await this.#world.sleep(1000);
-      return this.join(code);
+      return worker.isDead ? undefined : this.join(code);
     }
     this.#code = '';
     this.wake();
@@ -60,82 +70,139 @@ export class SimDevice {
 
   /** The person does something that is told of. */
   async work(count: number): Promise<void> {
-    if ((await openSyncStore(this.database).enrolled()) === undefined) return;
-    const signals = await this.database.transaction('rw', signalTables(this.database), () =>
-      appendSignals(this.database, sampleUsage(count), this.#now()),
-    );
-    this.made.push(...signals.map(({ id }) => id));
-    this.#world.tell(this.name, 'works', count);
+    const drafts = personSignals(count, this.level, bound => this.#world.upTo(bound));
+    const made = await this.#mortal(this.#current, async () => {
+      // Before it has joined nothing is sent.
+      if ((await openSyncStore(this.database).enrolled()) === undefined) return 0;
+      const signals = await this.database.transaction('rw', signalTables(this.database), async () =>
+        appendSignals(this.database, drafts, this.#now()),
+      );
+      return signals.length;
+    }).catch(() => 'no room');
+    this.#world.tell(this.name, 'works', made);
   }
 
-  /** Something wakes the worker: an alarm, or the network that is back. */
-  wake(): void {
-    const worker = this.#worker;
-    this.#world.at(this.#world.now, () => this.#run(worker));
+  /** Something wakes the worker: an alarm, or the network that is back, or somebody who does not want to wait. */
+  wake(reason: SyncWish['reason'] = 'due'): void {
+    const worker = this.#current;
+    this.#world.at(this.#world.now, () => this.#run(worker, reason));
   }
 
   /** The browser ends the worker, and starts another. */
   restart(): void {
-    this.#sync = this.#start();
+    for (const worker of this.#alive) worker.isDead = true;
+    this.#alive.clear();
+    this.#current = this.#start();
     const code = this.#code;
     // Whoever was joining when the worker died tries again.
     if (code) this.#world.at(this.#world.now, () => this.join(code));
     else this.wake();
   }
 
+  /** A newer Handrail is installed. */
+  update(): void {
+    this.level += 1;
+    this.restart();
+  }
+
   #now = (): number => this.#world.now + this.skew;
 
-  async #run(worker: number): Promise<void> {
-    if (worker !== this.#worker || this.#isDead) return;
-    const { state, nextAt } = await this.#sync.syncOnce({ reason: 'due' });
+  async #run(worker: Worker, reason: SyncWish['reason']): Promise<void> {
+    if (worker.isDead) return;
+    const { state, nextAt } = await worker.sync.syncOnce({ reason });
     this.#world.tell(this.name, state);
-    if (nextAt !== null && worker === this.#worker) {
+    await this.witness();
+    if (nextAt !== null && !worker.isDead && worker === this.#current) {
       // An alarm of a browser comes no sooner than half a minute later, by its clock; for less there is a timer.
       const wait = Math.min(Math.max(nextAt - this.#now(), 50), 600_000);
-      this.#world.at(this.#world.now + wait, () => this.#run(worker));
+      this.#world.at(this.#world.now + wait, () => this.#run(worker, 'due'));
     }
   }
 
-  #start(): Sync {
-    this.#worker += 1;
-    this.#isDead = false;
-    const worker = this.#worker;
-    /** Whatever is waited for may be the last that this worker does. */
-    const survive = async (): Promise<void> => {
-      if (worker !== this.#worker || this.#isDead) await this.#world.die();
-      if (!this.#faults.on || !this.#world.chance(0.004)) return;
-      this.#isDead = true;
-      this.#faults.note('worker killed');
-      this.#world.tell(this.name, 'killed');
-      this.#world.at(this.#world.now + this.#world.upTo(40_000), async () => {
-        if (worker === this.#worker) this.restart();
-      });
-      await this.#world.die();
-    };
-    const mortal = <Call extends (...given: never[]) => Promise<unknown>>(
-      call: Call,
-      mayFail: boolean,
-    ): Call =>
-      (async (...given: never[]) => {
-        await survive();
-        if (mayFail && this.#faults.on && this.#world.chance(0.003)) {
-          this.#faults.note('no room');
-          throw new DOMException('There is no room.', 'QuotaExceededError');
-        }
-        const answer = await call(...given);
-        await survive();
-        return answer;
-      }) as Call;
+  #kill(worker: Worker): void {
+    worker.isDead = true;
+    this.#alive.delete(worker);
+    this.#world.tell(this.name, 'killed');
+    if (worker !== this.#current) return;
+    this.#world.at(this.#world.now + this.#world.upTo(40_000), () => {
+      if (this.#current === worker) this.restart();
+    });
+  }
+
+  /** What becomes of something that the worker asks of the database. */
+  #fate(isWrite: boolean): DatabaseFate {
+    const worker = this.#acting;
+    if (!worker) return 'well';
+    // Nothing that it had begun goes on.
+    if (worker.isDead) return 'killed';
+    if (!this.#faults.on) return 'well';
+    if (this.#world.chance(0.001)) {
+      this.#faults.note('worker killed in a transaction');
+      this.#kill(worker);
+      return 'killed';
+    }
+    if (!isWrite || !this.#world.chance(0.003)) return 'well';
+    this.#faults.note('no room');
+    return 'no room';
+  }
+
+  /** Whatever is waited for may be the last that a worker does. */
+  async #survive(worker: Worker): Promise<void> {
+    const never = new Promise<never>(() => {});
+    if (worker.isDead) await never;
+    if (!this.#faults.on) return;
+    if (this.#world.chance(0.003)) {
+      this.#faults.note('worker killed while it waited');
+      this.#kill(worker);
+      await never;
+    }
+    if (worker === this.#current && this.#world.chance(0.0005)) {
+      // The computer sleeps, or the browser thinks it dead: another takes over, until this one goes on as if nothing had been.
+      this.#faults.note('worker frozen');
+      this.#current = this.#start();
+      if (this.#code) this.#world.at(this.#world.now, () => this.join(this.#code));
+      else this.wake();
+      await this.#world.sleep(this.#world.upTo(100_000));
+      if (worker.isDead) await never;
+    }
+  }
+
+  async #mortal<Value>(worker: Worker, call: () => Promise<Value>): Promise<Value> {
+    await this.#survive(worker);
+    this.#acting = worker;
+    try {
+      return await call();
+    } finally {
+      this.#acting = undefined;
+      await this.#survive(worker);
+    }
+  }
+
+  #start(): Worker {
+    const worker: Worker = { isDead: false, sync: undefined as unknown as Sync };
     const store = Object.fromEntries(
-      Object.entries(openSyncStore(this.database)).map(([name, method]) => [name, mortal(method, true)]),
+      Object.entries(openSyncStore(this.database)).map(([name, method]) => [
+        name,
+        (...given: never[]) =>
+          this.#mortal(worker, () => (method as (...given: never[]) => Promise<unknown>)(...given)),
+      ]),
     ) as unknown as SyncStore;
     const platform: SyncPlatform = {
-      fetch: mortal((url: string, init: RequestInit) => this.#network.carry(this.name, url, init), false),
+      fetch: async (url, init) => {
+        await this.#survive(worker);
+        try {
+          return await this.#network.carry(this.name, url, init);
+        } finally {
+          await this.#survive(worker);
+        }
+      },
       now: this.#now,
       random: this.#world.random,
-      version: '1.0.0',
+      version: `1.${this.level}.0`,
       store,
     };
-    return createSync(platform);
+    worker.sync = createSync(platform);
+    this.#alive.add(worker);
+    return worker;
   }
 }

@@ -1,15 +1,19 @@
-import type { Faults } from './faults.ts';
+import type { FaultName, Faults } from './faults.ts';
+import { Forger } from './forger.ts';
 import type { World } from './world.ts';
 
 const cut = (): TypeError => new TypeError('The network failed.');
 
-/** A network that delays, and at times loses, doubles or cuts off what it carries. */
+/** A network that delays, and at times loses, doubles, cuts off or changes what it carries. */
 export class SimNetwork {
   /** Devices that cannot reach the server now. */
   readonly cutOff = new Set<string>();
+  /** Devices that were given something that they must not believe. */
+  readonly deceived = new Set<string>();
   readonly #world: World;
   readonly #faults: Faults;
   readonly #server: (request: Request) => Promise<Response>;
+  readonly #forger = new Forger();
 
   constructor(world: World, faults: Faults, server: (request: Request) => Promise<Response>) {
     this.#world = world;
@@ -25,7 +29,7 @@ export class SimNetwork {
     if (this.cutOff.has(device) || chance('request lost', 0.04)) throw cut();
     if (chance('request doubled', 0.04)) {
       const second = request();
-      this.#world.at(this.#world.now + upTo(30_000), async () => {
+      this.#world.at(this.#world.now + upTo(upTo(1) === 0 ? 20 : 30_000), async () => {
         await this.#server(second).catch(() => undefined);
       });
     }
@@ -33,14 +37,33 @@ export class SimNetwork {
     this.#world.tell(device, init.method ?? 'GET', new URL(url).pathname, answer.status);
     await this.#world.sleep(5 + upTo(80));
     if (this.cutOff.has(device) || chance('answer lost', 0.04)) throw cut();
-    return chance('answer cut off', 0.04) ? this.#cutShort(answer) : this.#slowly(answer);
+    const carried = await this.#change(device, answer);
+    return chance('answer cut off', 0.04) ? this.#cutShort(carried) : this.#slowly(carried);
   }
 
-  readonly #happens = (name: string, share: number): boolean => {
+  readonly #happens = (name: FaultName, share: number): boolean => {
     if (!this.#faults.on || !this.#world.chance(share)) return false;
     this.#faults.note(name);
     return true;
   };
+
+  /** Somebody in between says otherwise than the server did. */
+  async #change(device: string, answer: Response): Promise<Response> {
+    if (answer.status !== 200 || !answer.headers.get('content-type')?.includes('ndjson')) return answer;
+    const text = await answer.text();
+    const sent = (body: string): Response => new Response(body, { status: 200, headers: answer.headers });
+    const before = this.#forger.remember(text);
+    if (this.#happens('content damaged', 0.01)) return sent(this.#forger.damage(text));
+    if (this.#happens('content forged', 0.005)) {
+      this.deceived.add(device);
+      return sent(await this.#forger.forge(text));
+    }
+    if (before !== undefined && this.#happens('content from another time', 0.005)) {
+      this.deceived.add(device);
+      return sent(before);
+    }
+    return sent(text);
+  }
 
   async #cutShort(answer: Response): Promise<Response> {
     const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -53,16 +76,18 @@ export class SimNetwork {
   }
 
   /** A long answer comes bit by bit, and others are at work meanwhile. */
-  #slowly(answer: Response): Response {
-    if (!answer.body || !answer.headers.get('content-type')?.includes('ndjson')) return answer;
-    const reader = answer.body.getReader();
+  async #slowly(answer: Response): Promise<Response> {
+    if (!answer.headers.get('content-type')?.includes('ndjson')) return answer;
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    let at = 0;
     const body = new ReadableStream<Uint8Array>(
       {
         pull: async controller => {
           await this.#world.sleep(this.#world.upTo(50));
-          const { done, value } = await reader.read();
-          if (done) controller.close();
-          else controller.enqueue(value);
+          const piece = bytes.slice(at, at + 1500);
+          at += piece.length;
+          if (piece.length === 0) controller.close();
+          else controller.enqueue(piece);
         },
       },
       { highWaterMark: 0 },

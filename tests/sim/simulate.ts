@@ -1,23 +1,18 @@
-import { writeGuideFile } from '../../guides/exchange/write-guide-file.ts';
 import { seededRandom } from '../../guides/match/seeded-random.ts';
-import { openSyncStore } from '../../storage/sync/open-sync-store.ts';
-import { packRoot } from '../../sync/protocol/pack-root.ts';
-import { makeLink } from '../../sync/server/access/make-link.ts';
-import { insertKey } from '../../sync/server/content/insert-key.ts';
-import { publish } from '../../sync/server/content/publish.ts';
-import { signHead } from '../../sync/server/content/sign-head.ts';
+import { readSync } from '../../storage/sync/read-sync.ts';
 import type { Engine } from '../../sync/server/database/engine.ts';
-import { rememberingDays } from '../../sync/server/figures/remembering-days.ts';
-import { recount } from '../../sync/server/upkeep/recount.ts';
-import { createWorkspace } from '../../sync/server/workspaces/create-workspace.ts';
-import { sampleGuide } from '../fixtures/sample-guide.ts';
-import { Faults } from './faults.ts';
+import { type FaultName, Faults } from './faults.ts';
+import { findViolations } from './find-violations.ts';
+import { lookAtServer } from './look-at-server.ts';
+import { latestLevel } from './older-server.ts';
 import { SimDevice } from './sim-device.ts';
 import { SimNetwork } from './sim-network.ts';
 import { SimServer } from './sim-server.ts';
+import { SimWorkspace } from './sim-workspace.ts';
 import { World } from './world.ts';
 
 const minute = 60_000;
+const day = 24 * 60 * minute;
 /** For how long things go wrong. */
 const trouble = 15 * minute;
 /** Within this time after the last fault every outbox is empty, and within twice of it everybody holds what is published. */
@@ -27,146 +22,129 @@ const drains = minute;
 export interface SimResult {
   /** What did not hold, in words. */
   violations: string[];
-  faults: Map<string, number>;
+  faults: ReadonlyMap<FaultName, number>;
   /** The same for the same seed. */
   story: string;
 }
 
-/** Plays one seed through: devices, a server and a network in which everything fails at times, and then nothing any more. */
-export const simulate = async (seed: string, engine: Engine): Promise<SimResult> => {
+/** The database of the world's server, and whether all that it is at waits for a lock. */
+export interface SimEngine {
+  engine: Engine;
+  isBlocked?: () => Promise<boolean>;
+}
+
+/**
+ * Plays one seed through: devices, a server and a network in which everything fails at times, and then nothing any more.
+ *
+ * @param lines gathers the story in words
+ */
+export const simulate = async (
+  seed: string,
+  { engine, isBlocked }: SimEngine,
+  lines?: string[],
+): Promise<SimResult> => {
   const random = seededRandom(seed);
-  const world = new World(Date.UTC(2026, 5, 1), random);
+  const world = new World(Date.UTC(2026, 5, 1), random, isBlocked, lines);
   const faults = new Faults();
   const server = new SimServer(engine, world, faults);
   const network = new SimNetwork(world, faults, request => server.fetch(request));
-  const workspace = await engine.transaction(transaction =>
-    createWorkspace(server.context, transaction, { name: seed, timeZone: 'UTC' }),
-  );
-  const { code } = await engine.transaction(transaction =>
-    makeLink(server.context, transaction, {
-      workspace: workspace.id,
-      role: 'employee',
-      uses: null,
-      days: null,
-      by: 'sim',
-    }),
-  );
-  const devices = Array.from(
-    { length: 3 },
-    (_, at) => new SimDevice(`device-${at + 1}`, world, faults, network),
-  );
-  const begun = world.now;
-  const sometime = (): number => begun + Math.floor(random() * trouble);
-  const plan = (count: number, work: () => Promise<void> | void): void => {
-    for (let at = 0; at < count; at += 1)
-      world.at(sometime(), async () => {
-        await work();
-      });
-  };
-  const one = (): SimDevice => devices[Math.floor(random() * devices.length)] ?? (devices[0] as SimDevice);
+  faults.on = false;
+  const workspace = await SimWorkspace.create(server, seed);
+  faults.on = true;
+  const devices = [1, 2, 3].map(number => new SimDevice(`device-${number}`, world, faults, network));
+  const violations: string[] = [];
+  for (const device of devices) {
+    let reached = 0;
+    device.witness = async () => {
+      const { sequence = 0, root = '' } = (await readSync(device.database, 'content')) ?? {};
+      if (sequence < reached) violations.push(`${device.name} has gone back from ${reached} to ${sequence}.`);
+      reached = sequence;
+      if (root && workspace.signed.get(sequence) !== root)
+        violations.push(`${device.name} holds what nobody has signed.`);
+    };
+  }
 
-  for (const device of devices) world.at(begun + world.upTo(minute), () => device.join(code));
-  for (const device of devices) plan(12, () => device.work(1 + world.upTo(40)));
-  const versions = new Map<string, number>();
+  const begun = world.now;
+  const plan = (count: number, work: () => Promise<void> | void): void => {
+    for (let at = 0; at < count; at += 1) world.at(begun + Math.floor(random() * trouble), work);
+  };
+  const one = (): SimDevice => devices[world.upTo(devices.length - 1)] as SimDevice;
+  for (const device of devices) {
+    world.at(begun + world.upTo(minute), () => device.join(workspace.code));
+    plan(12, () => device.work(1 + world.upTo(40)));
+  }
   plan(10, async () => {
-    const id = `guide-${world.upTo(4)}`;
-    const version = (versions.get(id) ?? 0) + 1;
-    versions.set(id, version);
-    const guide = sampleGuide(2, { id, version, title: { en: `${id} ${version}` } });
-    const body = writeGuideFile({
-      format: 'handrail/guide-file',
-      formatVersion: 2,
-      guide,
-      lessons: [],
-      pictures: [],
-    });
-    await engine.transaction(transaction =>
-      publish(server.context, transaction, { workspace: workspace.id, by: 'sim' }, { kind: 'guide', body }),
-    );
-    world.tell('published', id, version);
+    const id = `guide-${world.upTo(3)}`;
+    world.tell('published', id, await workspace.publish(id));
   });
-  plan(2, async () => {
-    const id = [...versions.keys()][0];
-    if (id === undefined) return;
-    await engine.transaction(transaction =>
-      publish(
-        server.context,
-        transaction,
-        { workspace: workspace.id, by: 'sim' },
-        { kind: 'guide', id, archived: true },
-      ),
-    );
+  plan(2, () => workspace.takeBack());
+  plan(world.upTo(1), () => {
+    faults.note('content of a later version');
+    return workspace.publishLater();
   });
-  plan(world.upTo(2), async () => {
+  plan(world.upTo(2), () => {
     faults.note('key changed');
-    await engine.transaction(async transaction => {
-      await transaction.rows('raiseSequence', [workspace.id, 1]);
-      await insertKey(server.context, transaction, workspace.id);
-      await signHead(server.context, transaction, workspace.id);
-    });
+    return workspace.changeKey();
   });
   plan(4, () => {
     const device = one();
     faults.note('cut off');
     network.cutOff.add(device.name);
-    world.at(world.now + world.upTo(3 * minute), async () => {
+    world.at(world.now + world.upTo(3 * minute), () => {
       network.cutOff.delete(device.name);
       device.wake();
     });
   });
   plan(3, () => {
-    const days = (random() - 0.5) * 14;
     faults.note('clock jumped');
-    one().skew = Math.round(days * 86_400_000);
+    one().skew = Math.round((random() - 0.5) * 14 * day);
   });
   plan(4, () => {
     faults.note('worker ended');
     one().restart();
   });
+  plan(3, () => {
+    const device = one();
+    if (device.level === latestLevel) return;
+    faults.note('worker newer');
+    device.update();
+  });
+  plan(2, () => {
+    faults.note('server killed sometime');
+    server.kill();
+  });
+  plan(2, () => {
+    if (server.level === latestLevel) return;
+    faults.note('server newer');
+    server.level += 1;
+    if (world.upTo(1) === 0) return server.kill();
+    faults.note('server older and newer at once');
+    server.isMixed = true;
+    world.at(world.now + world.upTo(5 * minute), () => {
+      server.isMixed = false;
+    });
+  });
 
   await world.run(begun + trouble);
   faults.on = false;
+  server.isMixed = false;
+  server.level = latestLevel;
+  server.kill();
   network.cutOff.clear();
-  for (const device of devices) device.restart();
+  for (const device of devices) {
+    device.restart();
+    // Who was deceived looks again after an hour, or when somebody who is told of it wishes so.
+    if (network.deceived.has(device.name)) world.at(world.now + 45_000, () => device.wake('person'));
+  }
   await world.run(begun + trouble + drains);
-  const violations: string[] = [];
   for (const device of devices) {
     const waiting = await device.database.outbox.count();
     if (waiting > 0) violations.push(`${device.name} still has ${waiting} signals in its outbox.`);
   }
   await world.run(begun + trouble + 2 * drains);
-
-  const { rows, head, before, after } = await engine.transaction(async transaction => {
-    const ids = await transaction.rows<{ id: string }>('listSignals', [
-      workspace.id,
-      '00000000-0000-0000-0000-000000000000',
-      1_000_000,
-    ]);
-    const [row] = await transaction.rows<{ head: string }>('readWorkspaceById', [workspace.id]);
-    const figures = async () => ({
-      counters: await transaction.rows('sumCounters', [workspace.id, '0000-00-00', '9999-99-99']),
-      people: await transaction.rows('countPeople', [workspace.id, '0000-00-00', '9999-99-99']),
-    });
-    const counted = await figures();
-    await recount(transaction, { id: workspace.id, dayOf: rememberingDays('UTC') });
-    return { rows: ids, head: JSON.parse(row?.head ?? '{}'), before: counted, after: await figures() };
-  });
-  const stored = rows.map(({ id }) => id);
-  const made = devices.flatMap(device => device.made);
-  if (new Set(stored).size !== stored.length) violations.push('A signal is stored twice.');
-  const lost = made.filter(id => !stored.includes(id));
-  if (lost.length > 0) violations.push(`${lost.length} of ${made.length} signals are not there.`);
-  if (stored.length > made.length) violations.push('There are signals that nobody made.');
-  if (JSON.stringify(before) !== JSON.stringify(after))
-    violations.push('The counters are not what a recount says.');
-  for (const device of devices) {
-    const apart = (await device.database.quarantine.count()) + (await device.database.aside.count());
-    if (apart > 0) violations.push(`${device.name} has put ${apart} signals apart.`);
-    const held = await openSyncStore(device.database).held();
-    if ((await packRoot(held)) !== head.root)
-      violations.push(`${device.name} does not hold what is published.`);
-    device.database.close();
-  }
-  world.tell('end', stored.length, head.sequence);
+  const state = await lookAtServer(engine, workspace.id);
+  violations.push(...(await findViolations(state, devices, workspace.guides)));
+  for (const device of devices) device.database.close();
+  world.tell('end', state.signals.length, state.sequence);
   return { violations, faults: faults.counts, story: world.story() };
 };

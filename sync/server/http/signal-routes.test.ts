@@ -43,6 +43,20 @@ describe.each(engineNames)('signals sent to a server on %s', name => {
     ]);
   });
 
+  it('are kept for a later server where only a field is not known here', async () => {
+    const server = await openServer(name);
+    const device = await server.join();
+    const [good, second, third] = sampleRun(device.person, server.clock.now);
+    const later = { ...second, id: uuidV7(), mood: 'cheerful' };
+    const bad = { ...third, id: uuidV7(), mood: 'cheerful', version: 'first' };
+    const receipt = await (await device.send([good, later, bad])).json();
+    expect(receipt).toMatchObject({
+      acknowledged: [good?.id],
+      notYet: [later.id],
+      refused: [{ id: bad.id, reason: 'signal.version is text; give a number.' }],
+    });
+  });
+
   it('are of the device that used the person’s name first, and of no other', async () => {
     const server = await openServer(name);
     const [device, forger] = [await server.join(), await server.join()];

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { keepStep } from './keep-step.ts';
+
+keepStep();
+// What is imported now finds the tasks counted.
+const { openSimEngine } = await import('./open-sim-engine.ts');
+const { simulate } = await import('./simulate.ts');
+
+const { database, tells } = workerData as { database: string; tells: boolean };
+const opened = await openSimEngine(database);
+parentPort?.on('message', async (seed: number | null) => {
+  if (seed === null) {
+    await opened.close();
+    return parentPort?.close();
+  }
+  const lines: string[] | undefined = tells ? [] : undefined;
+  const result = await simulate(`${seed}`, opened, lines).catch((error: Error) => ({
+    violations: [`It broke off: ${error.stack ?? error.message}`],
+    faults: new Map(),
+    story: '',
+  }));
+  parentPort?.postMessage({ seed, ...result, lines: lines ?? [] });
+});
+parentPort?.postMessage('ready');
