@@ -1,4 +1,5 @@
 import type { Result } from '../../guides/contracts/result.ts';
+import { awaitNews, type NewsAnswer } from './await-news.ts';
 import type { Enrolled } from './enrolled.ts';
 import { joinWorkspace } from './join-workspace.ts';
 import type { SyncPlatform } from './platform.ts';
@@ -13,6 +14,8 @@ export interface Sync {
   join(link: string): Promise<Result<Enrolled>>;
   /** Sends and fetches what is due. Never throws. */
   syncOnce(wish: SyncWish): Promise<SyncAnswer>;
+  /** Waits until there is newer content, half a minute at most. Never throws. */
+  awaitNews(signal?: AbortSignal): Promise<NewsAnswer>;
   /** Leaves the workspace. Signals that are not sent yet stay, where nothing else is said. */
   leave(options?: { forgetSignals?: boolean }): Promise<void>;
 }
@@ -23,6 +26,7 @@ export const createSync = (platform: SyncPlatform): Sync => {
   return {
     join: link => joinWorkspace(platform, link),
     syncOnce: wish => syncOnce(platform, memory, wish),
+    awaitNews: signal => awaitNews(platform, memory, signal),
     leave: async ({ forgetSignals = false } = {}) => {
       delete memory.token;
       await platform.store.leave({ forgetSignals });
