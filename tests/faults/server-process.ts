@@ -8,6 +8,8 @@ const main = join(import.meta.dirname, '../../sync/server/main.ts');
 /** A server as somebody would run it: a program of its own, on a port of its own. */
 export interface ServerProcess {
   origin: string;
+  /** Its number among the processes of this machine. */
+  pid: number;
   /** What it said before it listened and just after. */
   said: string;
   /** Ends it at once, as a power cut would. */
@@ -38,6 +40,7 @@ export const startServerProcess = async (args: readonly string[]): Promise<Serve
   });
   return {
     origin,
+    pid: child.pid ?? 0,
     said: lines.join('\n'),
     async kill() {
       child.kill('SIGKILL');
