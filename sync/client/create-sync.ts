@@ -2,6 +2,7 @@ import type { Result } from '../../guides/contracts/result.ts';
 import type { Report } from '../../guides/measure/report.ts';
 import type { JoinLinkRequest, MadeLink } from '../protocol/join-link.ts';
 import type { SignIn } from '../protocol/sign-in.ts';
+import { awaitNews, type NewsAnswer } from './await-news.ts';
 import type { Enrolled } from './enrolled.ts';
 import { joinWorkspace } from './join-workspace.ts';
 import { makeLink } from './make-link.ts';
@@ -30,6 +31,8 @@ export interface Sync {
   readReport(wish: ReportWish): Promise<Result<Report>>;
   /** Forgets the token at hand, so that the next one brings the role of now. */
   renew(): void;
+  /** Waits until there is newer content, half a minute at most. Never throws. */
+  awaitNews(signal?: AbortSignal): Promise<NewsAnswer>;
   /** Leaves the workspace. Signals that are not sent yet stay, where nothing else is said. */
   leave(options?: { forgetSignals?: boolean }): Promise<void>;
 }
@@ -47,6 +50,7 @@ export const createSync = (platform: SyncPlatform): Sync => {
     renew: () => {
       delete memory.token;
     },
+    awaitNews: signal => awaitNews(platform, memory, signal),
     leave: async ({ forgetSignals = false } = {}) => {
       delete memory.token;
       await platform.store.leave({ forgetSignals });

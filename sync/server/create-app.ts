@@ -11,6 +11,7 @@ import { draftRoutes } from './http/draft-routes.ts';
 import { joinRoute } from './http/join-route.ts';
 import { memberRoutes } from './http/member-routes.ts';
 import { metricsRoute } from './http/metrics-route.ts';
+import { newsRoute } from './http/news-route.ts';
 import { personRoutes } from './http/person-routes.ts';
 import { Refusal } from './http/refusal.ts';
 import { reportRoutes } from './http/report-routes.ts';
@@ -73,6 +74,7 @@ export const createApp = (server: ServerContext, metricsToken?: string): Hono<{ 
   };
   guard('/v1/signals', 'employee');
   guard('/v1/changes', 'employee');
+  guard('/v1/news', 'employee');
   guard('/v1/people/*', 'employee');
   guard('/v1/sign-ins', 'employee');
   guard('/v1/publications', 'author');
@@ -91,6 +93,7 @@ export const createApp = (server: ServerContext, metricsToken?: string): Hono<{ 
     guard(path, 'admin');
   signalRoutes(app, server);
   changeRoutes(app, server);
+  newsRoute(app, server);
   personRoutes(app, server);
   publicationRoutes(app, server);
   reportRoutes(app, server);

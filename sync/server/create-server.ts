@@ -1,4 +1,5 @@
 import { type ServerSecret, serverSecret } from './access/server-secret.ts';
+import { newsDesk } from './content/news-desk.ts';
 import { createApp } from './create-app.ts';
 import type { Engine } from './database/engine.ts';
 import { ingestQueue } from './ingest/ingest-queue.ts';
@@ -42,6 +43,7 @@ export const createServer = ({ secretBytes, metricsToken, ...parts }: ServerPart
     addressOf: request => addresses.get(request) ?? '',
     secret,
     queue,
+    news: newsDesk(engine),
     workspaceOf: workspaceDirectory(engine, parts.now),
   };
   const app = createApp(context, metricsToken);

@@ -1,4 +1,5 @@
 import type { ServerSecret } from './access/server-secret.ts';
+import type { NewsDesk } from './content/news-desk.ts';
 import type { Engine } from './database/engine.ts';
 import type { IngestQueue } from './ingest/ingest-queue.ts';
 import type { ServerMetrics } from './observe/server-metrics.ts';
@@ -9,6 +10,8 @@ export interface ServerContext {
   engine: Engine;
   secret: ServerSecret;
   queue: IngestQueue;
+  /** Where devices wait for publications. */
+  news: NewsDesk;
   metrics: ServerMetrics;
   /** Epoch milliseconds. */
   now(): number;

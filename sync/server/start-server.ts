@@ -66,6 +66,7 @@ export const startServer = async (options: StartOptions): Promise<StartedServer>
     async stop() {
       const closed = once(listener, 'close');
       listener.close();
+      created.context.news.close();
       listener.closeIdleConnections();
       const late = setTimeout(() => listener.closeAllConnections(), stopWithin);
       await closed;

@@ -17,8 +17,12 @@ export interface ServerSecret {
 /** @param secret at least 32 bytes made by chance */
 export const serverSecret = (secret: Uint8Array): ServerSecret => {
   if (secret.byteLength < 32) throw new Error('The secret is shorter than 32 bytes; make a longer one.');
-  const keyFor = (use: Use): Uint8Array<ArrayBuffer> =>
-    new Uint8Array(hkdfSync('sha256', secret, '', `handrail/${use}`, 32));
+  const keys = new Map<Use, Uint8Array<ArrayBuffer>>();
+  const keyFor = (use: Use): Uint8Array<ArrayBuffer> => {
+    const key = keys.get(use) ?? new Uint8Array(hkdfSync('sha256', secret, '', `handrail/${use}`, 32));
+    keys.set(use, key);
+    return key;
+  };
   return {
     keyFor,
     hash: (use, text) => createHmac('sha256', keyFor(use)).update(text).digest('base64url'),

@@ -11,6 +11,7 @@ export const commonStatements = {
     'select id, uuid, name, time_zone, settings, sequence, head, signature from workspace where uuid = $1',
   readWorkspaceById:
     'select id, uuid, name, time_zone, settings, sequence, head, signature from workspace where id = $1',
+  listSequences: 'select id, sequence from workspace',
   raiseSequence: 'update workspace set sequence = sequence + $2 where id = $1 returning sequence',
   writeHead: 'update workspace set head = $2, signature = $3 where id = $1',
   writeWorkspaceSettings: 'update workspace set settings = $2 where id = $1',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import type { Signal } from '../../../guides/schema/signal.ts';
+import { sqlitePragmas } from '../../../sync/server/database/sqlite/sqlite-pragmas.ts';
 
 /** Signals a second that an engine takes in when nothing is done but to insert them, a batch a transaction. */
 export const bareInsert = async (
@@ -18,9 +19,9 @@ export const bareInsert = async (
 
 const bareSqlite = (file: string, batches: readonly (readonly Signal[])[]): void => {
   const database = new DatabaseSync(file);
-  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  database.exec(sqlitePragmas);
   database.exec(
-    'create table bare (id text primary key, person text not null, at integer not null, received_at integer not null, body text not null) strict, without rowid; create index bare_by_person on bare (person)',
+    'create table bare (id text primary key, person text not null, at integer not null, received_at integer not null, body text not null) strict; create index bare_by_person on bare (person)',
   );
   const insert = database.prepare('insert into bare values (?, ?, ?, ?, ?) on conflict do nothing');
   for (const batch of batches) {

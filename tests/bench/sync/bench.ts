@@ -1,140 +1,123 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { seededRandom } from '../../../guides/match/seeded-random.ts';
-import { accessTokens } from '../../../sync/server/access/access-token.ts';
-import { serverSecret } from '../../../sync/server/access/server-secret.ts';
 import { startPostgres } from '../../fixtures/postgres/start-postgres.ts';
-import { startServerProcess } from '../../fixtures/server/server-process.ts';
-import { bareInsert } from './bare-insert.ts';
-import { loadServer, type ReadyBatch } from './load-server.ts';
-import { simulatedWork } from './simulated-work.ts';
+import { tellProgress } from '../locate/tell-progress.ts';
+import { startBenchServer } from './bench-server.ts';
+import type { EngineFigures } from './engine-figures.ts';
+import { measureContent } from './measure-content.ts';
+import { measureGrowth } from './measure-growth.ts';
+import { measureIngest } from './measure-ingest.ts';
+import { printFigures } from './print-figures.ts';
+import { simulatedDevices } from './simulated-devices.ts';
 
 const usage = `npm run bench:sync -- [options]
   --engines A,B     sqlite, postgres
-  --devices N       how many send (default 10000)
-  --signals N       how many are sent in each part (default 300000)
+  --parts A,B       ingest, growth, content
+  --devices N       how many there are (default 10000)
+  --rounds N        how often bare insert and server take turns (default 3)
+  --signals N       how many are sent in each turn (default 200000)
   --batch N         signals in a batch (default 50)
-  --connections N   that are open at once (default 32)
+  --connections N   that are open at once while signals are sent (default 128)
+  --stored A,B      signals that are stored while growth is looked at (default 1e5,1e6; 1e7 takes half an hour an engine)
+  --guides N        that are published (default 10000)
+  --quick           a tenth of everything: to see that it works, not for its figures
   --json FILE       writes the figures`;
 
 const { values } = parseArgs({
   options: {
     engines: { type: 'string', default: 'sqlite,postgres' },
-    devices: { type: 'string', default: '10000' },
-    signals: { type: 'string', default: '300000' },
+    parts: { type: 'string', default: 'ingest,growth,content' },
+    devices: { type: 'string' },
+    rounds: { type: 'string' },
+    signals: { type: 'string' },
     batch: { type: 'string', default: '50' },
-    connections: { type: 'string', default: '32' },
+    connections: { type: 'string', default: '128' },
+    stored: { type: 'string' },
+    guides: { type: 'string' },
+    quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
 
-/** What was measured of one engine. */
-interface Row {
-  engine: string;
-  bare: number;
-  ingest: number;
-  share: number;
-  p50AtHalf: number;
-  p99AtHalf: number;
-  megabytes: number;
-}
-
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-
-const measure = async (
-  engine: string,
-  database: string,
-  bareDatabase: string,
-  folder: string,
-): Promise<Row> => {
-  const [devices, signals, size, connections] = [
-    values.devices,
-    values.signals,
-    values.batch,
-    values.connections,
-  ].map(Number) as [number, number, number, number];
-  const random = seededRandom('devices at work');
-  const people = Array.from({ length: devices }, () => ({ device: randomUUID(), person: randomUUID() }));
-  const secretBytes = randomBytes(48);
-  const secretFile = join(folder, `secret-${engine}`);
-  writeFileSync(secretFile, secretBytes.toString('base64url'), { mode: 0o600 });
-  const server = await startServerProcess([
-    '--database',
-    database,
-    '--port',
-    '0',
-    '--secret-file',
-    secretFile,
-  ]);
-  try {
-    const tokens = accessTokens(serverSecret(secretBytes));
-    const now = Date.now();
-    const prepare = async (count: number): Promise<ReadyBatch[]> =>
-      Promise.all(
-        Array.from({ length: count }, async (_, at): Promise<ReadyBatch> => {
-          const { device, person } = people[at % devices] ?? { device: '', person: '' };
-          const { token } = await tokens.issue({ device, workspace: 1, role: 'employee' }, now);
-          const work = simulatedWork(person, now - 86_400_000 * Math.floor(random() * 30), size, random);
-          const body = JSON.stringify({ format: 'handrail/signal-batch', formatVersion: 1, signals: work });
-          return { token, body, signals: work.length };
-        }),
-      );
-    const batches = Math.ceil(signals / size);
-    const bareBatches = Array.from({ length: batches }, (_, at) =>
-      simulatedWork(people[at % devices]?.person ?? '', now, size, random),
-    );
-    const bare = await bareInsert(bareDatabase, bareBatches, 4);
-    await loadServer(server.origin, await prepare(Math.ceil(batches / 20)), connections);
-    const full = await loadServer(server.origin, await prepare(batches), connections);
-    if (Object.keys(full.failed).length > 0) console.error(`${engine}: not all were taken in`, full.failed);
-    const half = await loadServer(
-      server.origin,
-      await prepare(Math.ceil(batches / 2)),
-      connections,
-      full.perSecond / 2 / size,
-    );
-    const { rss } = (await (await fetch(`${server.origin}/health`)).json()) as { rss?: number };
-    return {
-      engine,
-      bare,
-      ingest: full.perSecond,
-      share: full.perSecond / bare,
-      p50AtHalf: quantile(half.latencies, 0.5),
-      p99AtHalf: quantile(half.latencies, 0.99),
-      megabytes: (rss ?? Number.NaN) / 1e6,
-    };
-  } finally {
-    await server.stop();
-  }
+const { quick } = values;
+const number = (given: string | undefined, full: number, less: number): number =>
+  Number(given ?? (quick ? less : full));
+const settings = {
+  devices: number(values.devices, 10_000, 1000),
+  rounds: number(values.rounds, 3, 1),
+  signals: number(values.signals, 200_000, 20_000),
+  size: Number(values.batch),
+  connections: Number(values.connections),
+  sizes: (values.stored ?? (quick ? '1e4,1e5' : '1e5,1e6')).split(',').map(Number),
+  guides: number(values.guides, 10_000, 1000),
 };
 
-if (values.help) console.log(usage);
-else {
+/** Measures one engine. Each part has a database of its own. */
+const measure = async (
+  engine: string,
+  makeDatabase: (name: string) => Promise<string>,
+  folder: string,
+): Promise<EngineFigures> => {
+  const { devices: count, size } = settings;
+  const progress = (done: string): void => tellProgress(`${engine}  ${done}`);
+  const figures: EngineFigures = { engine };
+  const parts = values.parts.split(',');
+  mkdirSync(folder);
+  if (parts.includes('ingest')) {
+    const server = await startBenchServer(await makeDatabase('ingest'), folder);
+    try {
+      const devices = simulatedDevices(count, size);
+      figures.ingest = await measureIngest(server, await makeDatabase('bare'), devices, settings, progress);
+    } finally {
+      await server.stop();
+    }
+  }
+  if (parts.includes('content'))
+    figures.content = await measureContent(
+      await makeDatabase('content'),
+      folder,
+      simulatedDevices(count, size),
+      settings.guides,
+      progress,
+    );
+  if (parts.includes('growth'))
+    figures.growth = await measureGrowth(
+      await makeDatabase('growth'),
+      folder,
+      simulatedDevices(count, size),
+      { ...settings, signals: settings.signals / 4 },
+      progress,
+    );
+  return figures;
+};
+
+const run = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'handrail-bench-'));
-  const rows: Row[] = [];
+  const figures: EngineFigures[] = [];
   try {
     for (const engine of values.engines.split(',')) {
+      const own = join(folder, engine);
       if (engine === 'sqlite')
-        rows.push(await measure(engine, join(folder, 'a.db'), join(folder, 'bare.db'), folder));
+        figures.push(await measure(engine, async name => join(own, `${name}.db`), own));
       else {
         const postgres = await startPostgres();
         try {
-          rows.push(
-            await measure(engine, await postgres.makeDatabase(), await postgres.makeDatabase(), folder),
-          );
+          figures.push(await measure(engine, () => postgres.makeDatabase(), own));
         } finally {
           await postgres.stop();
         }
       }
     }
-    console.table(rows);
-    if (values.json) writeFileSync(values.json, `${JSON.stringify({ bench: 'sync', rows }, null, 2)}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
+  printFigures(figures);
+  if (values.json)
+    writeFileSync(values.json, `${JSON.stringify({ bench: 'sync', settings, figures }, null, 2)}\n`);
+};
+
+if (values.help) console.log(usage);
+else await run();

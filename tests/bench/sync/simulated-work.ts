@@ -4,6 +4,9 @@ import type { Signal } from '../../../guides/schema/signal.ts';
 /** Guides in the workspace; most runs are of a few of them. */
 const guides = 500;
 
+/** How long before it is sent something has begun, in ms: a device that is online sends every minute, in bad times every few. */
+const recent = 300_000;
+
 /** A number from 0 to 1 that comes out the same each time. */
 export type Random = () => number;
 
@@ -17,7 +20,7 @@ export const simulatedWork = (person: string, at: number, signals: number, rando
   while (work.length < signals) {
     const guide = `guide-${Math.floor(guides * random() ** 3)}`;
     const page = `https://erp.example.com/area-${Math.floor(20 * random())}/*`;
-    const begun = Math.floor(at - random() * 3_600_000);
+    const begun = Math.floor(at - random() * recent);
     const run = uuidV7({ msecs: begun });
     const about = { person, page, guide, version: 1, run };
     let now = begun;

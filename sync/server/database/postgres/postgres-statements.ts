@@ -20,7 +20,8 @@ const own = {
     where table_schema = current_schema()`,
 
   insertClaims: `insert into person_claim (workspace, person, device)
-    select $1::integer, value::uuid, $3::uuid from jsonb_array_elements_text($2::jsonb) on conflict do nothing`,
+    select $1::integer, person, device from jsonb_to_recordset($2::jsonb) as given (person uuid, device uuid)
+    on conflict do nothing`,
   listOwners: `select person, device from person_claim
     where workspace = $1 and person in (select value::uuid from jsonb_array_elements_text($2::jsonb))`,
   listErased: `select person_hash from erased_person

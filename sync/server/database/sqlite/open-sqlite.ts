@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Engine, SqlValue, Transaction } from '../engine.ts';
+import { sqlitePragmas } from './sqlite-pragmas.ts';
 import { type Statement, sqliteStatements } from './sqlite-statements.ts';
 
 /**
@@ -9,10 +10,7 @@ import { type Statement, sqliteStatements } from './sqlite-statements.ts';
  */
 export const openSqlite = (path: string): Engine => {
   const database = new DatabaseSync(path);
-  // Full: a transaction is complete when it is on the disk, also where the power fails.
-  database.exec(
-    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000',
-  );
+  database.exec(sqlitePragmas);
   const prepared = new Map<Statement, StatementSync>();
   const prepare = (statement: Statement): StatementSync => {
     const known = prepared.get(statement) ?? database.prepare(sqliteStatements[statement]);

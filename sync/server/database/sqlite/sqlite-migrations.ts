@@ -121,7 +121,7 @@ export const sqliteMigrations: readonly string[] = [
     received_at integer not null,
     body text not null,
     primary key (workspace, id)
-  ) strict, without rowid;
+  ) strict;
   create index signal_by_person on signal (workspace, person);
   create index signal_by_time on signal (workspace, at);
 
@@ -132,7 +132,7 @@ export const sqliteMigrations: readonly string[] = [
     at integer not null,
     body text not null,
     primary key (workspace, key)
-  ) strict, without rowid;
+  ) strict;
   create index fact_by_person on fact (workspace, person);
   create index fact_by_time on fact (workspace, at);
 

@@ -14,7 +14,7 @@ const own = {
     where t.type = 'table'`,
 
   insertClaims: `insert into person_claim (workspace, person, device)
-    select $1, value, $3 from json_each($2) where true on conflict do nothing`,
+    select $1, value ->> 'person', value ->> 'device' from json_each($2) where true on conflict do nothing`,
   listOwners: `select person, device from person_claim
     where workspace = $1 and person in (select value from json_each($2))`,
   listErased: `select person_hash from erased_person

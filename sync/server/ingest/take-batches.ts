@@ -1,0 +1,102 @@
+import type { Signal } from '../../../guides/schema/signal.ts';
+import type { SignalReceipt } from '../../protocol/signal-batch.ts';
+import type { ServerSecret } from '../access/server-secret.ts';
+import type { Transaction } from '../database/engine.ts';
+import type { CheckedSignal } from './check-signal.ts';
+import type { CountedWorkspace } from './count-in.ts';
+import { takeIn } from './take-in.ts';
+
+/** A batch whose signals were looked at one by one. */
+export interface CheckedBatch {
+  device: string;
+  verdicts: readonly ({ id: string } & CheckedSignal)[];
+}
+
+/**
+ * Takes in batches of one workspace.
+ *
+ * @param now epoch milliseconds
+ * @returns a receipt for each batch, in their order
+ */
+export const takeBatches = async (
+  transaction: Transaction,
+  workspace: CountedWorkspace,
+  checked: readonly CheckedBatch[],
+  secret: ServerSecret,
+  now: number,
+): Promise<SignalReceipt[]> => {
+  await transaction.rows('lockIngest', [workspace.id]);
+  const persons = [
+    ...new Set(
+      checked.flatMap(({ verdicts }) =>
+        verdicts.flatMap(each => (each.verdict === 'store' ? [each.signal.person] : [])),
+      ),
+    ),
+  ].sort();
+  const erased = await listErased(transaction, workspace.id, persons, secret);
+  const owners = await claim(transaction, workspace.id, checked, erased);
+
+  const toStore: Signal[] = [];
+  const receipts = checked.map(({ device, verdicts }): SignalReceipt => {
+    const receipt: SignalReceipt = { acknowledged: [], refused: [], notYet: [] };
+    for (const each of verdicts) {
+      if (each.verdict === 'not-yet') receipt.notYet.push(each.id);
+      else if (each.verdict === 'refuse') receipt.refused.push({ id: each.id, reason: each.reason });
+      // Somebody who was erased stays so, whatever comes late.
+      else if (erased.has(each.signal.person)) receipt.acknowledged.push(each.id);
+      else if (owners.get(each.signal.person) !== device)
+        receipt.refused.push({ id: each.id, reason: 'signal.person is of another device.' });
+      else {
+        toStore.push(each.signal);
+        receipt.acknowledged.push(each.id);
+      }
+    }
+    return receipt;
+  });
+  if (toStore.length > 0) await takeIn(transaction, workspace, toStore, now);
+  return receipts;
+};
+
+const listErased = async (
+  transaction: Transaction,
+  workspace: number,
+  persons: readonly string[],
+  secret: ServerSecret,
+): Promise<Set<string>> => {
+  const byHash = new Map(persons.map(person => [secret.hash('people', `${workspace} ${person}`), person]));
+  const rows = await transaction.rows<{ person_hash: string }>('listErased', [
+    workspace,
+    JSON.stringify([...byHash.keys()]),
+  ]);
+  return new Set(rows.flatMap(row => byHash.get(row.person_hash) ?? []));
+};
+
+/** Who a person's name belongs to: the device that used it first, so that nobody speaks for another. */
+const claim = async (
+  transaction: Transaction,
+  workspace: number,
+  checked: readonly CheckedBatch[],
+  erased: ReadonlySet<string>,
+): Promise<Map<string, string>> => {
+  const wanted = new Map<string, string>();
+  for (const { device, verdicts } of checked) {
+    for (const each of verdicts) {
+      if (each.verdict !== 'store' || erased.has(each.signal.person)) continue;
+      if (!wanted.has(each.signal.person)) wanted.set(each.signal.person, device);
+    }
+  }
+  const read = async (): Promise<Map<string, string>> => {
+    const rows = await transaction.rows<{ person: string; device: string }>('listOwners', [
+      workspace,
+      JSON.stringify([...wanted.keys()]),
+    ]);
+    return new Map(rows.map(({ person, device }) => [person, device]));
+  };
+  const known = await read();
+  const unclaimed = [...wanted].flatMap(([person, device]) =>
+    known.has(person) ? [] : [{ person, device }],
+  );
+  if (unclaimed.length === 0) return known;
+  await transaction.run('insertClaims', [workspace, JSON.stringify(unclaimed)]);
+  return read();
+};
