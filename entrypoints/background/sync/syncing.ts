@@ -32,7 +32,7 @@ export interface SyncingSurroundings {
 export interface Syncing {
   /** Sends and fetches what is due, after joining where the policy says so. One at a time. */
   run(reason: SyncWish['reason']): Promise<void>;
-  /** Ends what is under way; nothing is lost. */
+  /** Ends the sync that is under way; nothing is lost. */
   cancel(): void;
   /** Looks whether anything is due, after the worker has started. */
   wake(): Promise<void>;
@@ -47,6 +47,7 @@ export const createSyncing = (surroundings: SyncingSurroundings): Syncing => {
   let ending = new AbortController();
   let running: Promise<void> | undefined;
   let toldAt = 0;
+  let isListening = false;
 
   const platformOver = (database: HandrailDatabase): SyncPlatform => {
     const store = openSyncStore(database);
@@ -88,6 +89,23 @@ export const createSyncing = (surroundings: SyncingSurroundings): Syncing => {
     if ((await readSync(database, 'content'))?.sequence !== before) onContent();
     await syncAlarm.set(joinAt ?? nextAt);
     onProgress();
+    if (nextAt !== null) void listen(sync);
+  };
+
+  /** For as long as the worker is awake it hears of what is published at once. Nothing is kept of this: a sync begins it anew. */
+  const listen = async (sync: Sync): Promise<void> => {
+    if (isListening) return;
+    isListening = true;
+    try {
+      for (;;) {
+        const { news, nextAt } = await sync.awaitNews();
+        if (nextAt === null) return;
+        await new Promise(resolve => setTimeout(resolve, Math.max(0, nextAt - now())));
+        if (news) await run('due');
+      }
+    } finally {
+      isListening = false;
+    }
   };
 
   const run: Syncing['run'] = async reason => {
