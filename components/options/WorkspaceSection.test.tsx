@@ -109,7 +109,10 @@ test('a workspace that the organisation chose is not left here', async () => {
 test('joining by policy that fails is told, and nothing can be joined beside it', async () => {
   const problem = { code: 'not-allowed' as const, reason: 'link-refused' as const, message: 'x' };
   await open({
-    'workspace/get': () => ({ joining: { problem, retryAt: Date.UTC(2026, 0, 31, 13) } }),
+    'workspace/get': () => ({
+      wanted: 'https://handrail.example.com',
+      joining: { problem, retryAt: Date.UTC(2026, 0, 31, 13) },
+    }),
   });
   expect(page.text()).toContain('has not succeeded yet');
   expect(page.text()).toContain('The link does not count, or no more');

@@ -11,7 +11,7 @@ import { JoinWorkspace } from './JoinWorkspace.tsx';
 export const WorkspaceSection = () => {
   const { words, formats } = usePage();
   const { value: workspace, failure, reload } = useRequest('workspace/get', undefined);
-  const { joined, joining } = workspace ?? {};
+  const { joined, joining, wanted } = workspace ?? {};
   return (
     <Section heading={words.workspace.heading} text={words.workspace.text}>
       {failure && <Problem failure={failure} retry={reload} />}
@@ -22,7 +22,7 @@ export const WorkspaceSection = () => {
         </div>
       )}
       {joined && <JoinedWorkspace joined={joined} />}
-      {workspace && !joined && !joining && <JoinWorkspace />}
+      {workspace && !joined && !wanted && <JoinWorkspace />}
     </Section>
   );
 };

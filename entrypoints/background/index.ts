@@ -27,7 +27,11 @@ const lookAgainAfter = [2000, 8000];
 
 /** What the worker wakes for. Every listener is added before anything is awaited: a later one would miss the waking event. */
 export default defineBackground(() => {
-  const context = createWorkerContext(() => void settle().then(() => refreshStages(context)));
+  const context = createWorkerContext({
+    onNews: () => void settle().then(() => refreshStages(context)),
+    // Who has agreed before is asked anew, as now something is sent.
+    onJoined: () => void settle().then(() => welcomePerson(context)),
+  });
   const settle = async (options?: Parameters<typeof registerSentinel>[1]): Promise<void> => {
     await registerSentinel(context, options);
     await tellSentinels(context);

@@ -39,14 +39,19 @@ export interface WorkerContext {
   turns: Turns;
 }
 
+/** What the worker is told of by itself. */
+interface WorkerNews {
+  /** Other content has come from the workspace, or the browser tells late that the policy is another one than it was before. */
+  onNews(): void;
+  /** A workspace was joined because the policy says so. */
+  onJoined(): void;
+}
+
 /**
  * Makes the worker's context, and starts listening to what the browser tells of tabs. Nothing is opened or read before it
  * is asked for.
- *
- * @param onNews called when other content has come from the workspace, or when the browser tells late that the policy is
- *   another one than it was before
  */
-export const createWorkerContext = (onNews: () => void): WorkerContext => {
+export const createWorkerContext = ({ onNews, onJoined }: WorkerNews): WorkerContext => {
   const opened = keepOpen();
   const liveness = watchLiveness(Date.now);
   const managed = keepPolicy({
@@ -69,6 +74,7 @@ export const createWorkerContext = (onNews: () => void): WorkerContext => {
       now: Date.now,
       version: browser.runtime.getManifest().version,
       onProgress: notifyPages,
+      onJoined,
       onContent: onNews,
     }),
     languages: navigator.languages,

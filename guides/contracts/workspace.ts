@@ -43,6 +43,8 @@ export interface Workspace {
       dropped: number;
     };
   };
+  /** The server of the workspace that the organisation's policy names, where this browser has not joined it yet. */
+  wanted?: string;
   /** Joining by the organisation's policy has failed so far. */
   joining?: { problem: Failure; retryAt: number };
 }

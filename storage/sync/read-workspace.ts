@@ -18,15 +18,11 @@ export const readWorkspace = (database: HandrailDatabase, byPolicy: string | und
     ],
     async () => {
       const joining = await readSync(database, 'joining');
-      const told: Workspace = joining
-        ? {
-            joining: {
-              problem: joining.problem,
-              retryAt: joining.retryAt,
-            },
-          }
-        : {};
       const enrolled = await readSync(database, 'enrolled');
+      const told: Workspace = {
+        ...(byPolicy === undefined || enrolled?.origin === byPolicy ? {} : { wanted: byPolicy }),
+        ...(joining ? { joining: { problem: joining.problem, retryAt: joining.retryAt } } : {}),
+      };
       if (!enrolled) return told;
       const status = await readSync(database, 'status');
       const { state = 'idle', problem, contentProblem, lastSuccessAt, retryAt, erasedAt } = status ?? {};

@@ -1,5 +1,7 @@
 import type { Policy } from '../../../guides/schema/policy.ts';
 import type { HandrailDatabase } from '../../../storage/database.ts';
+import { readSetting } from '../../../storage/settings/read-setting.ts';
+import { writeSetting } from '../../../storage/settings/write-setting.ts';
 import { readSync } from '../../../storage/sync/read-sync.ts';
 import { writeSync } from '../../../storage/sync/write-sync.ts';
 import { backOff } from '../../../sync/client/back-off.ts';
@@ -18,7 +20,7 @@ const longestPause = 60 * 60_000;
 export const joinByPolicy = async (
   database: HandrailDatabase,
   sync: Sync,
-  { workspace }: Policy,
+  { workspace, notice }: Policy,
   now: number,
 ): Promise<number | undefined> => {
   if (!workspace) {
@@ -34,6 +36,7 @@ export const joinByPolicy = async (
   const joined = await sync.join(`${workspace.server.replace(/\/$/, '')}/join#${workspace.code}`);
   if (joined.ok) {
     await database.sync.delete('joining');
+    if (notice === undefined) await askAnew(database);
     return undefined;
   }
   const failures = (before?.failures ?? 0) + 1;
@@ -42,3 +45,10 @@ export const joinByPolicy = async (
   await writeSync(database, 'joining', { failures, problem: joined.error, retryAt });
   return retryAt;
 };
+
+/** Who agreed while nothing was sent anywhere has not agreed to this: without a notice in the policy they are asked again. */
+const askAnew = (database: HandrailDatabase): Promise<void> =>
+  database.transaction('rw', database.settings, async () => {
+    const consent = await readSetting(database, 'consent');
+    if (consent?.state === 'given') await writeSetting(database, 'consent', undefined);
+  });

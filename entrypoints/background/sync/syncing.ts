@@ -24,6 +24,8 @@ export interface SyncingSurroundings {
   version: string;
   /** Something that a page may show has changed. */
   onProgress(): void;
+  /** A workspace was joined because the policy says so: nobody has pressed anything. */
+  onJoined(): void;
   /** Other content is held than before. */
   onContent(): void;
 }
@@ -42,7 +44,7 @@ export interface Syncing {
 
 /** Makes the worker's sync. Nothing is opened or asked before it is called. */
 export const createSyncing = (surroundings: SyncingSurroundings): Syncing => {
-  const { opened, managed, now, version, onProgress, onContent } = surroundings;
+  const { opened, managed, now, version, onProgress, onJoined, onContent } = surroundings;
   const syncs = new WeakMap<HandrailDatabase, Sync>();
   let ending = new AbortController();
   let running: Promise<void> | undefined;
@@ -83,7 +85,9 @@ export const createSyncing = (surroundings: SyncingSurroundings): Syncing => {
     if (!isOurs) return syncAlarm.set(null);
     // Should the worker die on the way, this wakes another.
     await syncAlarm.set(now() + deadAfter);
+    const stood = await readSync(database, 'enrolled');
     const joinAt = await joinByPolicy(database, sync, policy, now());
+    if (policy.workspace && (await readSync(database, 'enrolled'))?.origin !== stood?.origin) onJoined();
     const before = (await readSync(database, 'content'))?.sequence;
     const { nextAt } = await sync.syncOnce({ reason, signal: ending.signal });
     if ((await readSync(database, 'content'))?.sequence !== before) onContent();

@@ -28,7 +28,7 @@ export const usage = `npm run server -- [command] [options]
   restore FILE                   writes such a file into an empty database, of either kind
   recount                        counts all signals anew, for instance after the time zone was changed
   keep                           removes what is older than its workspace keeps; a started server does so every hour
-  erase PERSON                   erases a person, by the name that Handrail’s options show
+  erase PERSON                   erases a person, by the name in the file of “Export my data”, under “person”
 
   --database FILE|postgres://…   where everything is kept (handrail-data/handrail.db)
   --host ADDRESS                 what to listen on (127.0.0.1)

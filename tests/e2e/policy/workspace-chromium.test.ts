@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { giveConsent } from '../journey/give-consent.ts';
 import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.ts';
 import { setChromiumPolicy } from '../support/chromium-policy.ts';
 import { startWorkspaceServer, type WorkspaceServer } from '../support/workspace-server.ts';
@@ -11,6 +12,7 @@ let takeBack: (() => Promise<void>) | undefined;
 beforeAll(async () => {
   [server, handrail] = await Promise.all([startWorkspaceServer(), launchChromium()]);
   await publishForAll(server);
+  await giveConsent({ handrail, show: async () => {} });
 });
 afterAll(async () => {
   await takeBack?.();
@@ -31,4 +33,9 @@ it('joins the workspace that the policy names, also where its code did not count
     optionsText: () => options.locator('main').innerText(),
     press: name => options.getByRole('button', { name }).click(),
   });
+  // Who agreed when nothing was sent anywhere is told what is sent now, and asked again.
+  const [welcome] = handrail.context.pages().filter(page => page.url().includes('welcome.html'));
+  await welcome?.getByText(`goes to the server ${server.origin}`).waitFor();
+  await welcome?.getByRole('button', { name: 'Agree' }).waitFor();
+  expect(welcome).toBeDefined();
 });

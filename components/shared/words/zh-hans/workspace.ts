@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const workspace: Words['workspace'] = {
   heading: '工作区',
   text: '工作区把组织中的浏览器连接起来：指南从那里来，关于其使用情况的信号送到那里。没有工作区，任何内容都不会离开此设备。',
+  goesTo: '此浏览器属于您组织的工作区。其保存的内容留在此设备上，其中一部分会发送到服务器 {server}。',
   sent: '送到其服务器的内容：哪些指南被提供、执行和中途离开，以及有人在哪个页面（以模式表示）遇到困难。绝不包含输入的文字、值或姓名。',
   link: '加入链接',
   linkHint: '由管理员提供，形如 https://handrail.example.com/join#…',
