@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { v4 as uuidV4 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { foldRemarks } from '../../../guides/remarks/fold-remarks.ts';
+import { type ToldRemark, toldRemarkSchema } from '../../../guides/schema/told-remark.ts';
 import { engineNames } from '../../../tests/fixtures/postgres/open-engine.ts';
 import { openRemarks } from '../../../tests/fixtures/server/open-remarks.ts';
 import { openServer } from '../../../tests/fixtures/server/open-server.ts';
 import { remarkEvents } from '../../../tests/fixtures/server/remark-events.ts';
 import type { TestDevice } from '../../../tests/fixtures/server/test-device.ts';
-import { foldRemarks } from '../../protocol/fold-remarks.ts';
 import type { Role } from '../../protocol/role.ts';
 import type { SignalReceipt } from '../../protocol/signal-batch.ts';
-import { type ToldRemark, toldRemarkSchema, toldRemarksSchema } from '../../protocol/told-remarks.ts';
+import { toldRemarksSchema } from '../../protocol/told-remarks.ts';
 import { findResidue } from '../people/find-residue.ts';
 
 /** A server with remarks switched on, and what its devices do. */

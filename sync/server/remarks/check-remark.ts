@@ -1,5 +1,5 @@
 import { describeError } from '../../../guides/exchange/describe-error.ts';
-import { type RemarkEvent, remarkEventSchema } from '../../protocol/remark-event.ts';
+import { type RemarkEvent, remarkEventSchema } from '../../../guides/schema/remark-event.ts';
 
 /** A day, in ms. */
 const day = 86_400_000;

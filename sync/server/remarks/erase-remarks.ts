@@ -1,5 +1,5 @@
-import type { RemarkEvent } from '../../protocol/remark-event.ts';
-import type { ToldRemark } from '../../protocol/told-remarks.ts';
+import type { RemarkEvent } from '../../../guides/schema/remark-event.ts';
+import type { ToldRemark } from '../../../guides/schema/told-remark.ts';
 import type { Transaction } from '../database/engine.ts';
 
 interface Row {

@@ -1,4 +1,4 @@
-import type { RemarkEvent } from '../../protocol/remark-event.ts';
+import type { RemarkEvent } from '../../../guides/schema/remark-event.ts';
 import type { Role } from '../../protocol/role.ts';
 import type { Transaction } from '../database/engine.ts';
 import type { RemarkRules } from './remark-rules.ts';

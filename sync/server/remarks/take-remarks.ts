@@ -1,5 +1,5 @@
+import type { RemarkEvent } from '../../../guides/schema/remark-event.ts';
 import type { RemarkBatch } from '../../protocol/remark-batch.ts';
-import type { RemarkEvent } from '../../protocol/remark-event.ts';
 import type { SignalReceipt } from '../../protocol/signal-batch.ts';
 import type { Bearer } from '../access/access-token.ts';
 import { noteAudit } from '../access/note-audit.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { arbitraryRemark } from '../../tests/fixtures/arbitrary/remarks.ts';
+import type { RemarkEvent } from '../schema/remark-event.ts';
+import type { ToldRemark } from '../schema/told-remark.ts';
 import { foldRemarks } from './fold-remarks.ts';
-import type { RemarkEvent } from './remark-event.ts';
-import type { ToldRemark } from './told-remarks.ts';
 
 const name = (at: number): string => `0197294c-4c00-7000-8000-${`${at}`.padStart(12, '0')}`;
 const [me, other, moderator] = ['a', 'b', 'c'].map(each => `00000000-0000-4000-8000-00000000000${each}`) as [

@@ -1,5 +1,5 @@
-import { identifierSchema } from '../../guides/schema/identifier.ts';
-import { z } from '../../guides/schema/zod.ts';
+import { identifierSchema } from './identifier.ts';
+import { z } from './zod.ts';
 
 /** In lower case, so that the databases and everybody else mean the same by the same. */
 const lowerCase = /^[^A-Z]*$/;

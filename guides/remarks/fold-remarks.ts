@@ -1,5 +1,5 @@
-import type { RemarkEvent } from './remark-event.ts';
-import type { ToldRemark } from './told-remarks.ts';
+import type { RemarkEvent } from '../schema/remark-event.ts';
+import type { ToldRemark } from '../schema/told-remark.ts';
 
 /** A remark that stands: neither taken back by its author nor erased. */
 export interface StandingRemark extends Omit<Extract<RemarkEvent, { type: 'remark' }>, 'type'> {
