@@ -1,3 +1,4 @@
+import { remarkLengths } from '../remarks/remark-lengths.ts';
 import { identifierSchema } from './identifier.ts';
 import { z } from './zod.ts';
 
@@ -22,9 +23,6 @@ const common = {
   person: z.uuid().regex(lowerCase, 'is not in lower case; write it so'),
 };
 
-/** The most characters of a remark. */
-export const longestRemark = 500;
-
 /**
  * What people do with remarks. Each event stands for ever as it was made; what is shown follows from all of them, in whatever
  * order they came (`foldRemarks`).
@@ -37,16 +35,16 @@ export const remarkEventSchema = z.discriminatedUnion('type', [
     kind: z.enum(['guide', 'lesson']),
     /** The guide's or the lesson's. */
     entry: identifierSchema,
-    text: written(longestRemark),
+    text: written(remarkLengths.text),
     /** What the person wishes to be called beside it. Missing: they did not say. */
-    name: written(60).exactOptional(),
+    name: written(remarkLengths.name).exactOptional(),
   }),
   /** Somebody who may moderate takes it out of sight. */
   z.strictObject({
     ...common,
     type: z.literal('remark-hidden'),
     remark: nameSchema,
-    reason: written(200),
+    reason: written(remarkLengths.reason),
   }),
   /**
    * Somebody who may moderate undoes one hiding, which it names: what counts is not which came later by clocks that may be

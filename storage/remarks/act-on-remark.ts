@@ -23,6 +23,8 @@ export const actOnRemark = (
     const person = await ownPerson(database);
     for (const act of acts) {
       const about = 'remark' in act ? await database.remarks.get(act.remark) : undefined;
+      // It was erased in the meantime.
+      if ('remark' in act && !about) continue;
       if (act.type === 'remark-withdrawn' && about?.sending === 'refused')
         await database.remarks.delete(about.id);
       else await database.remarks.add({ ...act, id: uuidV7(), at: now, person, sending: 'waiting' });
