@@ -15,7 +15,7 @@ export const RemarkItem = ({ remark, mayModerate }: { remark: ShownRemark; mayMo
   const author = own ? words.remarks.you : (name ?? words.remarks.colleague);
   return (
     <li class="remark">
-      <p class="remark__text" dir="auto">
+      <p class={hidden ? 'remark__text muted' : 'remark__text'} dir="auto">
         {text}
       </p>
       <p class="muted">
