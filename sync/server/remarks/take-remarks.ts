@@ -4,6 +4,7 @@ import type { SignalReceipt } from '../../protocol/signal-batch.ts';
 import type { Bearer } from '../access/access-token.ts';
 import { noteAudit } from '../access/note-audit.ts';
 import type { Transaction } from '../database/engine.ts';
+import { listErased } from '../people/list-erased.ts';
 import type { ServerContext } from '../server-context.ts';
 import { checkRemark } from './check-remark.ts';
 import { judgeRemark, type KnownRemark } from './judge-remark.ts';
@@ -31,7 +32,7 @@ export const takeRemarks = async (
     else events.push(checked.event);
   }
   const persons = [...new Set(events.map(({ person }) => person))];
-  const erased = await listErased(server, transaction, workspace, persons);
+  const erased = await listErased(transaction, workspace, persons, server.secret);
   const mine = await claim(
     transaction,
     { workspace, device },
@@ -66,27 +67,18 @@ export const takeRemarks = async (
   return receipt;
 };
 
-const listErased = async (
-  { secret }: Pick<ServerContext, 'secret'>,
-  transaction: Transaction,
-  workspace: number,
-  persons: readonly string[],
-): Promise<Set<string>> => {
-  const byHash = new Map(persons.map(person => [secret.hash('people', `${workspace} ${person}`), person]));
-  const hashes = JSON.stringify([...byHash.keys()]);
-  const rows = await transaction.rows<{ person_hash: string }>('listErased', [workspace, hashes]);
-  return new Set(rows.flatMap(row => byHash.get(row.person_hash) ?? []));
-};
-
 /** Of these persons, those that are this device's: a name belongs to the device that used it first. */
 const claim = async (
   transaction: Transaction,
   { workspace, device }: Pick<Bearer, 'workspace' | 'device'>,
   persons: readonly string[],
 ): Promise<Set<string>> => {
-  const names = JSON.stringify(persons);
-  await transaction.run('insertClaims', [workspace, names, device]);
-  const owners = await transaction.rows<{ person: string; device: string }>('listOwners', [workspace, names]);
+  const claims = persons.map(person => ({ person, device }));
+  await transaction.run('insertClaims', [workspace, JSON.stringify(claims)]);
+  const owners = await transaction.rows<{ person: string; device: string }>('listOwners', [
+    workspace,
+    JSON.stringify(persons),
+  ]);
   return new Set(owners.flatMap(owner => (owner.device === device ? [owner.person] : [])));
 };
 
