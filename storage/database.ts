@@ -13,6 +13,7 @@ import type { IncomingEntry } from '../sync/client/incoming-entry.ts';
 import type { OutgoingPublication } from '../sync/client/outgoing-publication.ts';
 import type { Refused } from '../sync/client/refused.ts';
 import type { SetAside } from '../sync/client/set-aside.ts';
+import type { StoredRemark } from './remarks/stored-remark.ts';
 
 /** Publications keep every version; only the latest that is not archived is offered. */
 interface Archivable {
@@ -95,6 +96,7 @@ export class HandrailDatabase extends Dexie {
   declare held: Table<HeldEntry, [string, string]>;
   declare publications: Table<QueuedPublication, number>;
   declare origins: EntityTable<Origin, 'id'>;
+  declare remarks: Table<StoredRemark, string>;
   declare sync: EntityTable<SyncRow, 'key'>;
 
   /** @param name another name only in tests */
@@ -125,6 +127,7 @@ export class HandrailDatabase extends Dexie {
       held: '[kind+id]',
       publications: '++order, [kind+id]',
       origins: 'id',
+      remarks: 'id, [kind+entry], remark, at, sending',
       sync: 'key',
     });
   }

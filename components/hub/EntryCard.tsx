@@ -2,6 +2,7 @@ import type { Entry } from '../../guides/contracts/page-to-worker.ts';
 import { fill } from '../shared/fill.ts';
 import { useAction } from '../shared/use-action.ts';
 import { usePage } from '../shared/use-page.ts';
+import { Remarks } from './Remarks.tsx';
 
 /** A guide or a lesson, with the button that starts it. */
 export const EntryCard = ({ entry, tab }: { entry: Entry; tab: number | null }) => {
@@ -34,6 +35,7 @@ export const EntryCard = ({ entry, tab }: { entry: Entry; tab: number | null }) 
           {words.hub.start}
         </button>
       )}
+      <Remarks entry={entry} />
     </li>
   );
 };

@@ -11,6 +11,7 @@ import { insightsRequests } from './requests/insights-requests.ts';
 import { libraryRequests } from './requests/library-requests.ts';
 import type { PageHandlers } from './requests/page-handlers.ts';
 import { recordingRequests } from './requests/recording-requests.ts';
+import { remarkRequests } from './requests/remark-requests.ts';
 import { restraintRequests } from './requests/restraint-requests.ts';
 import { statusRequests } from './requests/status-requests.ts';
 import { themeRequests } from './requests/theme-requests.ts';
@@ -21,6 +22,7 @@ const handlers: PageHandlers = {
   ...statusRequests,
   ...restraintRequests,
   ...hereRequests,
+  ...remarkRequests,
   ...draftRequests,
   ...libraryRequests,
   ...recordingRequests,

@@ -1,3 +1,4 @@
+import { remarkLengths } from '../remarks/remark-lengths.ts';
 import { draftSchema } from '../schema/guide.ts';
 import { identifierSchema } from '../schema/identifier.ts';
 import { lessonSchema } from '../schema/lesson.ts';
@@ -9,6 +10,13 @@ import type { PageRequestName } from './page-to-worker.ts';
 
 const nothing = z.undefined();
 const id = z.strictObject({ id: identifierSchema });
+const aboutEntry = z.strictObject({ kind: z.enum(['guide', 'lesson']), id: identifierSchema });
+/** Something that is left of it when it is cleaned. */
+const written = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/[^\s\p{Cc}]/u);
 const tab = z.int().min(0);
 const span = {
   from: z.number().min(0),
@@ -29,6 +37,15 @@ export const pageInputs = {
   'run/resume': z.strictObject({ run: z.uuid(), tab }),
   'run/leave': z.strictObject({ run: z.uuid() }),
   'library/search': z.strictObject({ text: z.string().max(500) }),
+  'remarks/list': aboutEntry,
+  'remarks/leave': z.strictObject({
+    ...aboutEntry.shape,
+    text: written(remarkLengths.text),
+    name: z.string().max(remarkLengths.name).exactOptional(),
+  }),
+  'remarks/withdraw': z.strictObject({ remark: z.uuid() }),
+  'remarks/hide': z.strictObject({ remark: z.uuid(), reason: written(remarkLengths.reason) }),
+  'remarks/show': z.strictObject({ remark: z.uuid() }),
   'drafts/list': nothing,
   'drafts/create': z.strictObject({ title: z.string().max(300) }),
   'drafts/get': id,

@@ -5,6 +5,7 @@ import type { Picture } from '../schema/picture.ts';
 import type { Policy } from '../schema/policy.ts';
 import type { StruggleKind } from '../schema/struggle-kind.ts';
 import type { Theme } from '../schema/theme.ts';
+import type { Remarks } from './remarks.ts';
 import type { Failure } from './result.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -151,6 +152,13 @@ export interface PageRequests {
   'run/resume': [{ run: string; tab: number }, null];
   'run/leave': [{ run: string }, null];
   'library/search': [{ text: string }, Entry[]];
+  /** The remarks of colleagues on a guide or lesson. Null where there is none to see or to leave. */
+  'remarks/list': [{ kind: 'guide' | 'lesson'; id: string }, Remarks | null];
+  'remarks/leave': [{ kind: 'guide' | 'lesson'; id: string; text: string; name?: string }, null];
+  /** Takes one's own back, for good. */
+  'remarks/withdraw': [{ remark: string }, null];
+  'remarks/hide': [{ remark: string; reason: string }, null];
+  'remarks/show': [{ remark: string }, null];
   'drafts/list': [undefined, DraftEntry[]];
   'drafts/create': [{ title: string }, Draft];
   'drafts/get': [{ id: string }, Draft];

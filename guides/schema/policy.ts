@@ -23,6 +23,8 @@ export const policySchema = z.strictObject({
   roles: z.array(identifierSchema).max(20).optional(),
   /** Sites on which guides may do things for the person, as match patterns. Default none. */
   actionSites: z.array(z.string().max(300)).max(200).optional(),
+  /** Whether colleagues may leave remarks on published guides and lessons for each other. Only in a workspace. Default false. */
+  remarks: z.boolean().optional(),
   /** How the stage looks: an accent, the corners, the font. Default: as Handrail has it. */
   theme: themeSchema.optional(),
   /** The workspace that this browser belongs to. Without it people join one by a link, or none. */

@@ -1,4 +1,5 @@
 import type { HandrailDatabase } from '../database.ts';
+import { ownRemarks } from '../remarks/own-remarks.ts';
 
 /** Everything that tells of the person, as it is stored. A preview's copy of a draft is left out of its run. */
 export const collectMyData = (database: HandrailDatabase) =>
@@ -15,6 +16,7 @@ export const collectMyData = (database: HandrailDatabase) =>
       database.outbox,
       database.aside,
       database.quarantine,
+      database.remarks,
     ],
     async () => ({
       signals: await database.signals.toArray(),
@@ -27,5 +29,6 @@ export const collectMyData = (database: HandrailDatabase) =>
       outbox: await database.outbox.toArray(),
       aside: await database.aside.toArray(),
       quarantine: await database.quarantine.toArray(),
+      remarks: await ownRemarks(database),
     }),
   );

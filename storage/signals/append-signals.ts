@@ -1,9 +1,8 @@
-import { v4 as uuidV4, v7 as uuidV7 } from 'uuid';
+import { v7 as uuidV7 } from 'uuid';
 import type { Signal } from '../../guides/schema/signal.ts';
 import type { SignalDraft } from '../../guides/schema/signal-draft.ts';
 import type { HandrailDatabase } from '../database.ts';
-import { readSetting } from '../settings/read-setting.ts';
-import { writeSetting } from '../settings/write-setting.ts';
+import { ownPerson } from '../settings/own-person.ts';
 import { queueSignals } from '../sync/queue-signals.ts';
 
 /**
@@ -19,12 +18,7 @@ export const appendSignals = async (
   now: number,
 ): Promise<Signal[]> => {
   if (drafts.length === 0) return [];
-  let person = await readSetting(database, 'person');
-  if (person === undefined) {
-    person = uuidV4();
-    await writeSetting(database, 'person', person);
-  }
-  const stamp = { at: now, person };
+  const stamp = { at: now, person: await ownPerson(database) };
   const signals = drafts.map((draft): Signal => ({ ...draft, id: uuidV7(), ...stamp }));
   await database.signals.bulkAdd(signals);
   await queueSignals(database, signals);

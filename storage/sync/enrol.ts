@@ -4,16 +4,17 @@ import { allowPublications } from '../publications/allow-publications.ts';
 import { readSync } from './read-sync.ts';
 import { writeSync } from './write-sync.ts';
 
-/** Notes the workspace that this device has joined. Signals that were for another workspace are not sent to this one. */
+/** Notes the workspace that this device has joined. Signals and remarks that were for another workspace are not sent to this one. */
 export const enrol = (database: HandrailDatabase, enrolled: Enrolled, pin: string): Promise<void> =>
   database.transaction(
     'rw',
-    [database.sync, database.outbox, database.aside, database.publications],
+    [database.sync, database.outbox, database.aside, database.publications, database.remarks],
     async () => {
       const left = await readSync(database, 'left');
       if (left !== undefined && left !== enrolled.workspace) {
         await database.outbox.clear();
         await database.aside.clear();
+        await database.remarks.clear();
       }
       await database.sync.delete('left');
       await writeSync(database, 'enrolled', enrolled);

@@ -1,12 +1,13 @@
 import { lessonsNamedBy } from '../../guides/exchange/lessons-named-by.ts';
 import { picturesNamedBy } from '../../guides/exchange/pictures-named-by.ts';
 import type { HandrailDatabase } from '../database.ts';
+import { forgetRemarks } from '../remarks/forget-remarks.ts';
 import { writeSetting } from '../settings/write-setting.ts';
 import { readSync } from './read-sync.ts';
 import { writeSync } from './write-sync.ts';
 
 /**
- * Leaves the workspace: forgets the key, what was pinned, and the content that came from it, but for what is being played at
+ * Leaves the workspace: forgets the key, what was pinned, the remarks of others, and the content that came from it, but for what is being played at
  * this moment, which is not offered any more. A sync that is under way changes nothing after this.
  *
  * @param forgetSignals those that are not sent yet, too: they stay on the device, and are not sent
@@ -22,6 +23,7 @@ export const leaveWorkspace = (
       ...[database.guides, database.lessons, database.pictures, database.drafts],
       ...[database.runs, database.sessions, database.settings],
       ...[database.publications, database.origins],
+      ...[database.remarks],
     ],
     async () => {
       const enrolled = await readSync(database, 'enrolled');
@@ -35,6 +37,7 @@ export const leaveWorkspace = (
       await database.held.clear();
       await database.publications.clear();
       await database.origins.clear();
+      await forgetRemarks(database, forgetSignals);
       await writeSetting(database, 'workspacePolicy', undefined);
       await forgetContent(database);
     },

@@ -3,6 +3,11 @@ import type { SyncStore } from '../../sync/client/sync-store.ts';
 import type { HandrailDatabase } from '../database.ts';
 import { nextPublication } from '../publications/next-publication.ts';
 import { settlePublication } from '../publications/settle-publication.ts';
+import { keepRemarks } from '../remarks/keep-remarks.ts';
+import { nextRemarks } from '../remarks/next-remarks.ts';
+import { remarksOn } from '../remarks/remarks-on.ts';
+import { settleRemarks } from '../remarks/settle-remarks.ts';
+import { takeBackRemarks } from '../remarks/take-back-remarks.ts';
 import { readSetting } from '../settings/read-setting.ts';
 import { enrol } from './enrol.ts';
 import { fetchAnew } from './fetch-anew.ts';
@@ -66,6 +71,13 @@ export const openSyncStore = (database: HandrailDatabase): SyncStore => ({
   nextPublication: () =>
     database.transaction('r', database.publications, async () => nextPublication(database)),
   settlePublication: (order, answer) => settlePublication(database, order, answer),
+  remarksOn: () => remarksOn(database),
+  nextRemarks: most => nextRemarks(database, most),
+  settleRemarks: settlement => settleRemarks(database, settlement),
+  takeBackRemarks: isDue => takeBackRemarks(database, isDue),
+  remarksState: async () =>
+    (await readSync(database, 'remarks')) ?? { sequence: 0, readBy: '', mayModerate: false },
+  keepRemarks: (hold, page) => keepRemarks(database, hold, page),
   content: async () =>
     (await readSync(database, 'content')) ?? { sequence: 0, root: '', pin: '', anew: false, readBy: '' },
   held: () => database.held.toArray(),

@@ -3,6 +3,7 @@ import type { ContentState } from '../../sync/client/content-state.ts';
 import type { DeviceIdentity } from '../../sync/client/device-identity.ts';
 import type { Enrolled } from '../../sync/client/enrolled.ts';
 import type { Hold } from '../../sync/client/hold.ts';
+import type { RemarksState } from '../../sync/client/remarks-state.ts';
 import type { SyncStatus } from '../../sync/client/sync-status.ts';
 
 /** What is kept under a name in the `sync` table. */
@@ -13,6 +14,8 @@ export interface SyncValues {
   identity: DeviceIdentity;
   /** Which published content is held, and the workspace's key that it is checked by. */
   content: ContentState;
+  /** Which remarks are held. */
+  remarks: RemarksState;
   /** How the sync went. */
   status: SyncStatus;
   /** Which sync is at it. */

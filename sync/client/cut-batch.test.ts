@@ -17,7 +17,7 @@ describe('a batch', () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 1, max: 20 }), (all, most) => {
         const waiting = all.map((text, at) => feedback(`${at}`, text));
-        const { signals, body, tooLarge } = cutBatch(waiting, most);
+        const { items: signals, body, tooLarge } = cutBatch('signal', waiting, most);
         expect(tooLarge).toBeUndefined();
         expect(waiting.slice(0, signals.length)).toEqual(signals);
         expect(signals.length).toBeLessThanOrEqual(most);
@@ -39,6 +39,10 @@ describe('a batch', () => {
 
   it('holds none that is too large by itself', () => {
     const large = feedback('1', 'x'.repeat(900_000));
-    expect(cutBatch([large, feedback('2', '')], 500)).toEqual({ signals: [], body: '', tooLarge: large });
+    expect(cutBatch('signal', [large, feedback('2', '')], 500)).toEqual({
+      items: [],
+      body: '',
+      tooLarge: large,
+    });
   });
 });

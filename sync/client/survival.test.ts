@@ -8,9 +8,11 @@ import { latestGuides } from '../../storage/guides/latest-guides.ts';
 import { latestLessons } from '../../storage/lessons/latest-lessons.ts';
 import { saveLesson } from '../../storage/lessons/save-lesson.ts';
 import { listPublications } from '../../storage/publications/list-publications.ts';
+import { actOnRemark } from '../../storage/remarks/act-on-remark.ts';
 import { appendSignals } from '../../storage/signals/append-signals.ts';
 import { readSync } from '../../storage/sync/read-sync.ts';
 import { sampleLesson } from '../../tests/fixtures/sample-lesson.ts';
+import { othersRemarks, remarksIn, remarksOn } from '../../tests/fixtures/sample-remarks.ts';
 import { sampleUsage } from '../../tests/fixtures/sample-usage.ts';
 import { makeDevice, testLink } from '../../tests/fixtures/sync-device.ts';
 import { startSyncServer } from '../../tests/fixtures/sync-server.ts';
@@ -129,10 +131,15 @@ const liveOn = async (at: number): Promise<'died' | 'lived'> => {
   await server.publish(guideEntry('order', 2, 'why'));
   await server.publish({ ...guideEntry('pay'), archived: true });
   await server.publish(lessonEntry('how'));
+  // Remarks are switched on: one was left by somebody else, one is left here, one is refused.
+  await server.publish(remarksOn);
+  server.remarks.push(...othersRemarks(4));
+  for (const text of ['Mine', 'Bad'])
+    await actOnRemark(database, [{ type: 'remark', kind: 'guide', entry: 'order', text }], clock.now);
   const made = await appendSignals(database, sampleUsage(signals), clock.now);
   const [first, second] = made.map(({ id }) => id);
-  server.judge = ({ id }) =>
-    id === first ? { reason: 'It is bad.' } : id === second ? 'notYet' : 'acknowledged';
+  server.judge = ({ id, text }) =>
+    id === first || text === 'Bad' ? { reason: 'It is bad.' } : id === second ? 'notYet' : 'acknowledged';
   server.version = '1.0.1';
   const { platform, died } = mortal(device.platform, at);
   const work = async (): Promise<'lived'> => {
@@ -157,7 +164,14 @@ const liveOn = async (at: number): Promise<'died' | 'lived'> => {
   );
   expect((await latestLessons(database)).map(({ id }) => id).sort()).toEqual(['how', 'why']);
   expect(await database.incoming.count()).toBe(0);
-  expect((await readSync(database, 'content'))?.sequence).toBe(5);
+  expect((await readSync(database, 'content'))?.sequence).toBe(6);
+  expect(server.remarks.filter(event => 'text' in event && event.text === 'Mine')).toHaveLength(1);
+  expect(await remarksIn(database)).toEqual([
+    ['Bad', 'refused', 'It is bad.'],
+    ['Mine', undefined, undefined],
+    ...[1, 2, 3, 4].map(at => [`Other ${at}`, undefined, undefined]),
+  ]);
+  expect((await readSync(database, 'remarks'))?.sequence).toBe(5);
   return outcome;
 };
 

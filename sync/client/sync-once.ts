@@ -9,8 +9,10 @@ import type { SyncPlatform } from './platform.ts';
 import { pull } from './pull.ts';
 import { sendPublications } from './send-publications.ts';
 import type { Session } from './session.ts';
+import { signalOutbox } from './signal-outbox.ts';
 import type { SyncAnswer } from './sync-answer.ts';
 import type { SyncMemory } from './sync-memory.ts';
+import { syncRemarks } from './sync-remarks.ts';
 import type { SyncWish } from './sync-wish.ts';
 import { takeToken } from './take-token.ts';
 import { upload } from './upload.ts';
@@ -72,12 +74,16 @@ const run = async (session: Session, { sends, pulls }: SyncPlan): Promise<Fault 
   if (role && role !== session.enrolled.role) await session.platform.store.noteRole(role);
   const unerased = sends ? await erasePeople(session) : undefined;
   if (unerased) return unerased;
-  const unsent = sends ? await upload(session) : undefined;
+  const unsent = sends ? await upload(session, signalOutbox(session)) : undefined;
   if (unsent && endsAll(unsent)) return unsent;
   const unpublished = await sendPublications(session);
   if (unpublished && endsAll(unpublished)) return unpublished;
   const unpulled = pulls ? await pull(session) : undefined;
-  return unsent ?? unpublished ?? unpulled;
+  const before = unsent ?? unpublished ?? unpulled;
+  // Content that is not taken says nothing against the server.
+  if (unpulled && unpulled.kind !== 'content' && endsAll(unpulled)) return before;
+  const unshared = await syncRemarks(session, { sends, pulls });
+  return before ?? unshared;
 };
 
 /** Whether the server cannot be asked for anything else either. An answer that only signals do not get keeps no content away. */

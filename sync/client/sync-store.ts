@@ -1,3 +1,4 @@
+import type { RemarkEvent } from '../../guides/schema/remark-event.ts';
 import type { Role } from '../protocol/role.ts';
 import type { ContentState } from './content-state.ts';
 import type { DeviceIdentity } from './device-identity.ts';
@@ -8,10 +9,11 @@ import type { IncomingEntry } from './incoming-entry.ts';
 import type { OutgoingPublication } from './outgoing-publication.ts';
 import type { OutgoingSignal } from './outgoing-signal.ts';
 import type { PublicationAnswer } from './publication-answer.ts';
+import type { RemarksPage, RemarksState } from './remarks-state.ts';
 import type { SetAside } from './set-aside.ts';
 import type { SyncStatus } from './sync-status.ts';
 
-/** What a server made of signals. */
+/** What a server made of what it was sent. */
 export interface Settlement {
   acknowledged: readonly string[];
   refused: readonly { id: string; reason: string }[];
@@ -66,6 +68,18 @@ export interface SyncStore {
    * stays aside, and with it all later ones of the same thing, which were made from it.
    */
   settlePublication(order: number, answer: PublicationAnswer): Promise<void>;
+
+  /** Whether the workspace has switched remarks on, and the organisation has not switched them off for this browser. */
+  remarksOn(): Promise<boolean>;
+  /** The oldest events of this device's remarks that are to be sent, at most so many. */
+  nextRemarks(most: number): Promise<RemarkEvent[]>;
+  /** Notes of events what the server made of them. */
+  settleRemarks(settlement: Settlement): Promise<void>;
+  /** Has events sent again that the server did not know. */
+  takeBackRemarks(isDue: (event: Pick<SetAside, 'version' | 'at'>) => boolean): Promise<void>;
+  remarksState(): Promise<RemarksState>;
+  /** Keeps events that the server has told of, and forgets what it keeps no longer. */
+  keepRemarks(hold: Hold, page: RemarksPage): Promise<boolean>;
 
   content(): Promise<ContentState>;
   held(): Promise<HeldEntry[]>;

@@ -14,6 +14,7 @@ import { metricsRoute } from './http/metrics-route.ts';
 import { newsRoute } from './http/news-route.ts';
 import { personRoutes } from './http/person-routes.ts';
 import { Refusal } from './http/refusal.ts';
+import { remarkRoutes } from './http/remark-routes.ts';
 import { reportRoutes } from './http/report-routes.ts';
 import { requireRole } from './http/require-role.ts';
 import type { Variables } from './http/routes.ts';
@@ -75,6 +76,7 @@ export const createApp = (server: ServerContext, metricsToken?: string): Hono<{ 
   guard('/v1/signals', 'employee');
   guard('/v1/changes', 'employee');
   guard('/v1/news', 'employee');
+  guard('/v1/remarks', 'employee');
   guard('/v1/people/*', 'employee');
   guard('/v1/sign-ins', 'employee');
   guard('/v1/publications', 'author');
@@ -94,6 +96,7 @@ export const createApp = (server: ServerContext, metricsToken?: string): Hono<{ 
   signalRoutes(app, server);
   changeRoutes(app, server);
   newsRoute(app, server);
+  remarkRoutes(app, server);
   personRoutes(app, server);
   publicationRoutes(app, server);
   reportRoutes(app, server);

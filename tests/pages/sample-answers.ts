@@ -65,6 +65,11 @@ export const sampleAnswers = (): Answers => {
     'run/leave': () => null,
     'library/search': ({ text }) =>
       [entry, lessonEntry].filter(({ title }) => title.toLowerCase().includes(text.toLowerCase())),
+    'remarks/list': () => null,
+    'remarks/leave': () => null,
+    'remarks/withdraw': () => null,
+    'remarks/hide': () => null,
+    'remarks/show': () => null,
     'drafts/list': () =>
       [...drafts.values()].map(({ id, title, steps, updatedAt }) => ({
         id,

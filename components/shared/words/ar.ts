@@ -3,6 +3,7 @@ import { hub } from './ar/hub.ts';
 import { insights } from './ar/insights.ts';
 import { lesson } from './ar/lesson.ts';
 import { options } from './ar/options.ts';
+import { remarks } from './ar/remarks.ts';
 import { shared } from './ar/shared.ts';
 import { steps } from './ar/steps.ts';
 import { studio } from './ar/studio.ts';
@@ -14,6 +15,7 @@ import type { Words } from './words.ts';
 export const ar: Words = {
   shared,
   hub,
+  remarks,
   welcome,
   options,
   insights,

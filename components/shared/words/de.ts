@@ -3,6 +3,7 @@ import { hub } from './de/hub.ts';
 import { insights } from './de/insights.ts';
 import { lesson } from './de/lesson.ts';
 import { options } from './de/options.ts';
+import { remarks } from './de/remarks.ts';
 import { shared } from './de/shared.ts';
 import { steps } from './de/steps.ts';
 import { studio } from './de/studio.ts';
@@ -14,6 +15,7 @@ import type { Words } from './words.ts';
 export const de: Words = {
   shared,
   hub,
+  remarks,
   welcome,
   options,
   insights,

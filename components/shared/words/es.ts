@@ -3,6 +3,7 @@ import { hub } from './es/hub.ts';
 import { insights } from './es/insights.ts';
 import { lesson } from './es/lesson.ts';
 import { options } from './es/options.ts';
+import { remarks } from './es/remarks.ts';
 import { shared } from './es/shared.ts';
 import { steps } from './es/steps.ts';
 import { studio } from './es/studio.ts';
@@ -14,6 +15,7 @@ import type { Words } from './words.ts';
 export const es: Words = {
   shared,
   hub,
+  remarks,
   welcome,
   options,
   insights,

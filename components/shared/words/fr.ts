@@ -3,6 +3,7 @@ import { hub } from './fr/hub.ts';
 import { insights } from './fr/insights.ts';
 import { lesson } from './fr/lesson.ts';
 import { options } from './fr/options.ts';
+import { remarks } from './fr/remarks.ts';
 import { shared } from './fr/shared.ts';
 import { steps } from './fr/steps.ts';
 import { studio } from './fr/studio.ts';
@@ -14,6 +15,7 @@ import type { Words } from './words.ts';
 export const fr: Words = {
   shared,
   hub,
+  remarks,
   welcome,
   options,
   insights,

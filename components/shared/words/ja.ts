@@ -3,6 +3,7 @@ import { hub } from './ja/hub.ts';
 import { insights } from './ja/insights.ts';
 import { lesson } from './ja/lesson.ts';
 import { options } from './ja/options.ts';
+import { remarks } from './ja/remarks.ts';
 import { shared } from './ja/shared.ts';
 import { steps } from './ja/steps.ts';
 import { studio } from './ja/studio.ts';
@@ -14,6 +15,7 @@ import type { Words } from './words.ts';
 export const ja: Words = {
   shared,
   hub,
+  remarks,
   welcome,
   options,
   insights,

@@ -4,6 +4,7 @@ import { hub } from './zh-hans/hub.ts';
 import { insights } from './zh-hans/insights.ts';
 import { lesson } from './zh-hans/lesson.ts';
 import { options } from './zh-hans/options.ts';
+import { remarks } from './zh-hans/remarks.ts';
 import { shared } from './zh-hans/shared.ts';
 import { steps } from './zh-hans/steps.ts';
 import { studio } from './zh-hans/studio.ts';
@@ -14,6 +15,7 @@ import { workspace } from './zh-hans/workspace.ts';
 export const zhHans: Words = {
   shared,
   hub,
+  remarks,
   welcome,
   options,
   insights,

@@ -7,7 +7,18 @@ export interface AuditEntry {
   workspace: number;
   /** The device, or the member, that did it. */
   actor: string;
-  action: 'publish' | 'link' | 'revoke' | 'role' | 'key' | 'settings' | 'erase' | 'sign-in' | 'sign-out';
+  action:
+    | 'publish'
+    | 'link'
+    | 'revoke'
+    | 'role'
+    | 'key'
+    | 'settings'
+    | 'erase'
+    | 'sign-in'
+    | 'sign-out'
+    | 'hide-remark'
+    | 'show-remark';
   /** To what. */
   subject: string;
 }

@@ -67,5 +67,6 @@ const prepare = async (transaction: Transaction, name: Engine['name'], tables: n
 const statementFor = (version: Version, table: string): TableStatement => {
   const known = storedTables[version].find(({ name }) => name === table);
   if (!known) throw new Error(`The backup has a table that this server does not know: ${table}.`);
-  return `restore ${version} ${known.name}`;
+  // The table was looked up among those of this very version.
+  return `restore ${version} ${known.name}` as TableStatement;
 };

@@ -102,6 +102,20 @@ export const commonStatements = {
   countPeople: `select subject, count(distinct person) as people from person_day
     where workspace = $1 and day >= $2 and day < $3 and amount > 0 group by subject`,
 
+  raiseRemarkSequence:
+    'update workspace set remark_sequence = remark_sequence + $2 where id = $1 returning remark_sequence as sequence',
+  readRemarkSequence: 'select remark_sequence as sequence from workspace where id = $1',
+  readCurrentBody: `select e.body from current_entry c join entry e
+      on e.workspace = c.workspace and e.kind = c.kind and e.id = c.id and e.version = c.version
+    where c.workspace = $1 and c.kind = $2 and c.id = $3 and c.archived = 0`,
+  listRemarks: `select sequence, body from remark_event where workspace = $1 and sequence > $2
+    order by sequence limit $3`,
+  listRemarksOfPerson: `select id, remark, type, at, body from remark_event where workspace = $1 and person = $2
+    order by id`,
+  blankRemark: `update remark_event set person = null, sequence = $3, body = $4 where workspace = $1 and id = $2`,
+  deleteRemarksBefore: `delete from remark_event where workspace = $1 and remark in
+    (select id from remark_event where workspace = $1 and id = remark and at < $2)`,
+
   listWorkspacesOfPerson: 'select workspace from person_claim where person = $1 order by workspace',
   listClaims: 'select person, device from person_claim where workspace = $1 and device = $2',
   deleteClaim: 'delete from person_claim where workspace = $1 and person = $2',

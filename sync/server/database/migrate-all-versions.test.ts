@@ -62,6 +62,10 @@ describe.each(engineNames)('a database on %s', name => {
     const head = packHeadSchema.parse(JSON.parse(lines.at(-1).head.head));
     expect(head).toMatchObject({ workspace: workspace.uuid, sequence: 1 });
     expect(head.root).toBe(await packRoot(lines.flatMap(line => ('entry' in line ? [line.entry] : []))));
+    const remarks = await server.context.engine.snapshot(transaction =>
+      transaction.rows('listRemarks', [id, 0, 10]),
+    );
+    expect(remarks).toHaveLength(dump.startsWith('version-1.') ? 0 : 1);
     expect((await device.send(sampleRun(device.person, server.clock.now))).status).toBe(200);
     expect((await report()).guides).toMatchObject([{ starts: 3, completions: 3, reach: 2 }]);
   });

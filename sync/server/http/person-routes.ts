@@ -31,7 +31,9 @@ export const personRoutes = (app: Routes, server: ServerContext): void => {
       await server.engine.snapshot(async transaction => {
         await mine(transaction, workspace, device, person);
         const rows = await transaction.rows<{ body: string }>('listSignalsOfPerson', [workspace, person]);
-        return { person, signals: rows.map(({ body }) => JSON.parse(body) as unknown) };
+        const remarks = await transaction.rows<{ body: string }>('listRemarksOfPerson', [workspace, person]);
+        const read = ({ body }: { body: string }): unknown => JSON.parse(body);
+        return { person, signals: rows.map(read), remarks: remarks.map(read) };
       }),
     );
   });

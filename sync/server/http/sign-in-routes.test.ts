@@ -201,6 +201,7 @@ describe.each(engineNames)('the settings of a workspace on %s', name => {
       keepSignals: 30,
       keepFacts: 60,
       keepCounters: 90,
+      keepRemarks: 30,
       signIn: { issuer, clientId },
     };
     const answer = await admin.ask('PUT', '/v1/settings', settings);

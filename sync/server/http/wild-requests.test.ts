@@ -5,6 +5,7 @@ import { wildRequest } from '../../../tests/fixtures/arbitrary/requests.ts';
 import { engineNames } from '../../../tests/fixtures/postgres/open-engine.ts';
 import { sampleGuide } from '../../../tests/fixtures/sample-guide.ts';
 import { openServer } from '../../../tests/fixtures/server/open-server.ts';
+import { remarkEvents } from '../../../tests/fixtures/server/remark-events.ts';
 import { sampleRun } from '../../../tests/fixtures/server/sample-signals.ts';
 import { problemSchema } from '../../protocol/problem.ts';
 import { accessTokens } from '../access/access-token.ts';
@@ -32,6 +33,11 @@ describe.each(engineNames)('a server on %s', name => {
     });
     expect((await stranger.ask('POST', '/v1/publications', { kind: 'guide', body })).status).toBe(200);
     expect((await stranger.send(sampleRun(stranger.person, server.clock.now, elsewhere))).status).toBe(200);
+    const policy = { kind: 'policy', body: '{"remarks":true}' };
+    for (const each of [admin, stranger])
+      expect((await each.ask('POST', '/v1/publications', policy)).status).toBe(200);
+    const remark = remarkEvents(stranger.person, server.clock.now).remark(elsewhere);
+    expect(await (await stranger.remark([remark])).json()).toMatchObject({ acknowledged: [remark.id] });
     const tokens = accessTokens(server.context.secret);
     const issue = async (device: string, role: 'admin' | 'employee', ago = 0): Promise<string> =>
       (await tokens.issue({ device, workspace: server.workspace.id, role }, server.clock.now - ago)).token;
@@ -78,5 +84,7 @@ describe.each(engineNames)('a server on %s', name => {
     await stranger.refresh();
     const { guides } = await (await stranger.ask('GET', '/v1/report?from=2026-06-01&to=2026-06-02')).json();
     expect(guides).toHaveLength(2);
+    const { events } = await (await stranger.ask('GET', '/v1/remarks?since=0')).json();
+    expect(events).toEqual([{ sequence: 1, event: remark }]);
   });
 });

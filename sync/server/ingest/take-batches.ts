@@ -2,6 +2,7 @@ import type { Signal } from '../../../guides/schema/signal.ts';
 import type { SignalReceipt } from '../../protocol/signal-batch.ts';
 import type { ServerSecret } from '../access/server-secret.ts';
 import type { Transaction } from '../database/engine.ts';
+import { listErased } from '../people/list-erased.ts';
 import type { CheckedSignal } from './check-signal.ts';
 import type { CountedWorkspace } from './count-in.ts';
 import { takeIn } from './take-in.ts';
@@ -55,20 +56,6 @@ export const takeBatches = async (
   });
   if (toStore.length > 0) await takeIn(transaction, workspace, toStore, now);
   return receipts;
-};
-
-const listErased = async (
-  transaction: Transaction,
-  workspace: number,
-  persons: readonly string[],
-  secret: ServerSecret,
-): Promise<Set<string>> => {
-  const byHash = new Map(persons.map(person => [secret.hash('people', `${workspace} ${person}`), person]));
-  const rows = await transaction.rows<{ person_hash: string }>('listErased', [
-    workspace,
-    JSON.stringify([...byHash.keys()]),
-  ]);
-  return new Set(rows.flatMap(row => byHash.get(row.person_hash) ?? []));
 };
 
 /** Who a person's name belongs to: the device that used it first, so that nobody speaks for another. */

@@ -9,6 +9,8 @@ export interface ServerMetrics {
   request: ReturnType<MetricSet['counter']>;
   /** Signals, by what became of them. */
   signals: ReturnType<MetricSet['counter']>;
+  /** Events of remarks, by what became of them. */
+  remarks: ReturnType<MetricSet['counter']>;
   /** One transaction, in seconds. */
   transaction: ReturnType<MetricSet['histogram']>;
   /** All of it in Prometheus’ text format. */
@@ -20,6 +22,10 @@ export const serverMetrics = (waiting: () => number): ServerMetrics => {
   const metrics = metricSet();
   const request = metrics.counter('handrail_requests_total', 'Requests by route and class of status.');
   const signals = metrics.counter('handrail_signals_total', 'Signals that came, by what became of them.');
+  const remarks = metrics.counter(
+    'handrail_remarks_total',
+    'Events of remarks that came, by what became of them.',
+  );
   const transaction = metrics.histogram(
     'handrail_transaction_seconds',
     'How long transactions took, the wait for their turn included.',
@@ -33,5 +39,5 @@ export const serverMetrics = (waiting: () => number): ServerMetrics => {
     () => process.memoryUsage().heapUsed,
   );
   metrics.gauge('process_uptime_seconds', 'Since the server was started.', () => process.uptime());
-  return { request, signals, transaction, text: () => metrics.text() };
+  return { request, signals, remarks, transaction, text: () => metrics.text() };
 };

@@ -2,9 +2,10 @@ import type { Transaction } from '../database/engine.ts';
 import { changeOf } from '../figures/change-of.ts';
 import type { Fact } from '../figures/fact.ts';
 import type { CountedWorkspace } from '../ingest/count-in.ts';
+import { eraseRemarks } from '../remarks/erase-remarks.ts';
 
 /**
- * Erases a person: signals, facts, days and the claim go, and what they added to the counters is taken out of them. What
+ * Erases a person: signals, facts, days, remarks and the claim go, and what they added to the counters is taken out of them. What
  * stays is a keyed hash of the name, so that a batch which is still on its way brings nobody back.
  *
  * @param personHash what `hashPerson` makes of the name
@@ -29,5 +30,6 @@ export const erasePerson = async (
   await transaction.run('deleteFactsOfPerson', [id, person]);
   await transaction.run('deletePersonDaysOfPerson', [id, person]);
   await transaction.run('deleteSignalsOfPerson', [id, person]);
+  await eraseRemarks(transaction, id, person);
   await transaction.run('deleteClaim', [id, person]);
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { engineNames } from '../../../tests/fixtures/postgres/open-engine.ts';
+import { openRemarks } from '../../../tests/fixtures/server/open-remarks.ts';
 import { openServer } from '../../../tests/fixtures/server/open-server.ts';
+import { remarkEvents } from '../../../tests/fixtures/server/remark-events.ts';
 import { sampleRun } from '../../../tests/fixtures/server/sample-signals.ts';
 import { keepWithinLimits } from './keep-within-limits.ts';
 
@@ -31,6 +33,36 @@ describe.each(engineNames)('what a workspace keeps on %s', name => {
     expect(await keptAfter(91)).toMatchObject({ removed: { signals: 3 }, starts: 1, reach: 1, held: 0 });
     expect(await keptAfter(402)).toMatchObject({ removed: { facts: 1 }, starts: 1, reach: 0 });
     expect(await keptAfter(762)).toMatchObject({ starts: 0 });
+  });
+
+  it('is remarks for 760 days, with all that became of them and whenever that was', async () => {
+    const server = await openServer(name);
+    const admin = await server.join('admin');
+    const began = server.clock.now;
+    await openRemarks(admin);
+    const { remark, hide } = remarkEvents(admin.person, began);
+    const [old, young] = [remark('Old'), { ...remark('Young'), at: began + 10 * day }];
+    await admin.remark([old, young]);
+    // By a clock that was ahead, and by one that was behind.
+    const hidden = [
+      { ...hide(old.id), at: began + 20 * day },
+      { ...hide(young.id), at: began - day },
+    ];
+    expect((await (await admin.remark(hidden)).json()).acknowledged).toHaveLength(2);
+    server.clock.now = began + 761 * day;
+    expect(await keepWithinLimits(server.context.engine, server.clock.now)).toMatchObject({ remarks: 2 });
+    await admin.refresh();
+    const told = await (await admin.ask('GET', '/v1/remarks?since=0')).json();
+    expect(told.events.map(({ event }: { event: { id: string } }) => event.id)).toEqual([
+      young.id,
+      hidden[1]?.id,
+    ]);
+    expect(told.keptFrom).toBe(began + day);
+    // What was removed gives its place to nobody.
+    const last = remarkEvents(admin.person, server.clock.now).remark('Last');
+    await admin.remark([last]);
+    const news = await (await admin.ask('GET', '/v1/remarks?since=4')).json();
+    expect(news.events).toEqual([{ sequence: 5, event: last }]);
   });
 
   it('is counted once for ever: what is sent again after it was removed is refused', async () => {

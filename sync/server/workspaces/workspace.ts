@@ -21,6 +21,8 @@ export const workspaceSettingsSchema = z.strictObject({
   keepSignals: z.int().min(1).max(3650).default(90),
   keepFacts: z.int().min(1).max(3650).default(400),
   keepCounters: z.int().min(1).max(3650).default(760),
+  /** Days that are kept of remarks. */
+  keepRemarks: z.int().min(1).max(3650).default(760),
   /** Without it nobody signs in, and devices have the role of the link that they joined by. */
   signIn: signInSettingsSchema.exactOptional(),
 });

@@ -177,4 +177,22 @@ export const postgresMigrations: readonly string[] = [
     primary key (workspace, id)
   );
   `,
+  `
+  alter table workspace add column remark_sequence bigint not null default 0;
+
+  create table remark_event (
+    workspace integer not null references workspace on delete cascade,
+    id uuid not null,
+    remark uuid not null,
+    type text not null,
+    person uuid,
+    at bigint not null,
+    sequence bigint not null,
+    body text not null,
+    primary key (workspace, id)
+  );
+  create unique index remark_event_by_sequence on remark_event (workspace, sequence);
+  create index remark_event_by_remark on remark_event (workspace, remark);
+  create index remark_event_by_person on remark_event (workspace, person);
+  `,
 ];

@@ -45,6 +45,13 @@ const own = {
     from jsonb_to_recordset($2::jsonb) as given (day text, subject text, person uuid, amount bigint)
     on conflict (workspace, day, subject, person) do update set amount = person_day.amount + excluded.amount`,
 
+  findRemarks: `select id, remark, type, person from remark_event
+    where workspace = $1 and id in (select value::uuid from jsonb_array_elements_text($2::jsonb))`,
+  insertRemarks: `insert into remark_event (workspace, id, remark, type, person, at, sequence, body)
+    select $1::integer, id, remark, type, person, at, sequence, body
+    from jsonb_to_recordset($2::jsonb)
+      as given (id uuid, remark uuid, type text, person uuid, at bigint, sequence bigint, body text)`,
+
   findResidue: `
     select 'entry' as place where exists (select 1 from entry as row where position($1 in row::text) > 0)
     union all select 'current_entry' as place where exists (select 1 from current_entry as row where position($1 in row::text) > 0)
@@ -58,6 +65,7 @@ const own = {
     union all select 'counter' as place where exists (select 1 from counter as row where position($1 in row::text) > 0)
     union all select 'person_day' as place where exists (select 1 from person_day as row where position($1 in row::text) > 0)
     union all select 'draft' as place where exists (select 1 from draft as row where position($1 in row::text) > 0)
+    union all select 'remark_event' as place where exists (select 1 from remark_event as row where position($1 in row::text) > 0)
     union all select 'audit' as place where exists (select 1 from audit as row where position($1 in row::text) > 0)`,
 } as const;
 

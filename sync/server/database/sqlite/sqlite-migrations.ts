@@ -177,4 +177,22 @@ export const sqliteMigrations: readonly string[] = [
     primary key (workspace, id)
   ) strict, without rowid;
   `,
+  `
+  alter table workspace add column remark_sequence integer not null default 0;
+
+  create table remark_event (
+    workspace integer not null references workspace on delete cascade,
+    id text not null,
+    remark text not null,
+    type text not null,
+    person text,
+    at integer not null,
+    sequence integer not null,
+    body text not null,
+    primary key (workspace, id)
+  ) strict, without rowid;
+  create unique index remark_event_by_sequence on remark_event (workspace, sequence);
+  create index remark_event_by_remark on remark_event (workspace, remark);
+  create index remark_event_by_person on remark_event (workspace, person);
+  `,
 ];

@@ -34,6 +34,12 @@ const own = {
     select $1, value ->> 'day', value ->> 'subject', value ->> 'person', value ->> 'amount' from json_each($2) where true
     on conflict (workspace, day, subject, person) do update set amount = amount + excluded.amount`,
 
+  findRemarks: `select id, remark, type, person from remark_event
+    where workspace = $1 and id in (select value from json_each($2))`,
+  insertRemarks: `insert into remark_event (workspace, id, remark, type, person, at, sequence, body)
+    select $1, value ->> 'id', value ->> 'remark', value ->> 'type', value ->> 'person', value ->> 'at',
+      value ->> 'sequence', value ->> 'body' from json_each($2)`,
+
   findResidue: `
     select 'entry' as place where exists (select 1 from entry where instr(coalesce(body, '') || ' ' || coalesce(published_by, ''), $1) > 0)
     union all select 'current_entry' as place where exists (select 1 from current_entry where instr(coalesce(summary, ''), $1) > 0)
@@ -47,6 +53,7 @@ const own = {
     union all select 'counter' as place where exists (select 1 from counter where instr(coalesce(subject, '') || ' ' || coalesce(metric, '') || ' ' || coalesce(detail, ''), $1) > 0)
     union all select 'person_day' as place where exists (select 1 from person_day where instr(coalesce(subject, '') || ' ' || coalesce(person, ''), $1) > 0)
     union all select 'draft' as place where exists (select 1 from draft where instr(coalesce(body, '') || ' ' || coalesce(updated_by, ''), $1) > 0)
+    union all select 'remark_event' as place where exists (select 1 from remark_event where instr(coalesce(id, '') || ' ' || coalesce(remark, '') || ' ' || coalesce(person, '') || ' ' || coalesce(body, ''), $1) > 0)
     union all select 'audit' as place where exists (select 1 from audit where instr(coalesce(actor, '') || ' ' || coalesce(action, '') || ' ' || coalesce(subject, ''), $1) > 0)`,
 } as const;
 
