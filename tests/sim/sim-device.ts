@@ -51,6 +51,11 @@ export class SimDevice {
     this.#current = this.#start();
   }
 
+  /** Whether its worker lives. */
+  get isAwake(): boolean {
+    return !this.#current.isDead;
+  }
+
   /** Joins by a code, and tries until it has. */
   async join(code: string): Promise<void> {
     this.#code = code;
