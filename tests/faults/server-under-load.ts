@@ -11,14 +11,16 @@ import { type ServerProcess, startServerProcess } from './server-process.ts';
 /** How many devices send. */
 const senderCount = 4;
 
-/** Where the server says that it is: its port changes with each start. */
-const publicOrigin = 'http://localhost:1';
+/** Where the server says that it is where nothing else is said: its port changes with each start. */
+const anywhere = 'http://localhost:1';
 
 /** What a server under load is started with. */
 export interface LoadOrder {
   engine: 'sqlite' | 'postgres';
   /** Where its database is kept; a temporary folder by itself. */
   folder?: string;
+  /** Where devices reach it, where that is not the server itself. */
+  publicOrigin?: string;
 }
 
 /** A server as a program of its own, and devices that send to it. */
@@ -28,29 +30,41 @@ export class ServerUnderLoad {
   server: ServerProcess;
   /** By which employees join. */
   readonly code: string;
+  readonly admin: Promise<TestDevice>;
+  /** The path or address of its database. */
+  readonly database: string;
   readonly #args: readonly string[];
-  readonly #admin: Promise<TestDevice>;
+  readonly #publicOrigin: string;
 
-  private constructor(server: ServerProcess, args: readonly string[], postgres: OwnPostgres | undefined) {
+  private constructor(
+    server: ServerProcess,
+    args: readonly string[],
+    where: { database: string; publicOrigin: string; postgres: OwnPostgres | undefined },
+  ) {
+    const { database, publicOrigin, postgres } = where;
     this.server = server;
+    this.database = database;
+    this.#publicOrigin = publicOrigin;
     this.#args = args;
     this.postgres = postgres;
     this.code = /"code":"([\w-]+)"/.exec(server.said)?.[1] ?? '';
-    this.#admin = this.join(/join#([\w-]+)/.exec(server.said)?.[1] ?? '');
+    this.admin = this.join(/join#([\w-]+)/.exec(server.said)?.[1] ?? '');
   }
 
   /** Starts one, and lets an admin and some employees join. It is ended after the test. */
-  static async start({ engine, folder }: LoadOrder): Promise<ServerUnderLoad> {
+  static async start({ engine, folder, publicOrigin = anywhere }: LoadOrder): Promise<ServerUnderLoad> {
     const own = mkdtempSync(join(tmpdir(), 'handrail-faults-'));
     onTestFinished(() => rmSync(own, { recursive: true, force: true }));
     const postgres = engine === 'postgres' ? await startPostgres(folder) : undefined;
     onTestFinished(() => postgres?.stop());
     const database = postgres ? await postgres.makeDatabase() : join(folder ?? own, 'handrail.db');
-    const where = ['--database', database, '--port', '0', '--secret-file', join(own, 'secret')];
-    const args = [...where, '--public-url', publicOrigin];
-    const under = new ServerUnderLoad(await startServerProcess(args), args, postgres);
+    const kept = ['--database', database, '--secret-file', join(own, 'secret')];
+    const args = [...kept, '--port', '0', '--public-url', publicOrigin];
+    const under = new ServerUnderLoad(await startServerProcess(args), args, {
+      ...{ database, publicOrigin, postgres },
+    });
     onTestFinished(() => under.server.kill());
-    await under.#admin;
+    await under.admin;
     for (let at = 0; at < senderCount; at += 1) under.senders.push(new Sender(await under.join(under.code)));
     return under;
   }
@@ -61,7 +75,7 @@ export class ServerUnderLoad {
       const { pathname, search } = new URL(request.url);
       return fetch(new Request(`${this.server.origin}${pathname}${search}`, request));
     }, Date.now);
-    device.origin = publicOrigin;
+    device.origin = this.#publicOrigin;
     await device.enrol(code);
     return device;
   }
@@ -89,7 +103,7 @@ export class ServerUnderLoad {
       const held = await (await device.ask('GET', `/v1/people/${device.person}`)).json();
       expect(held.signals.map(({ id }: Signal) => id).sort()).toEqual([...sent.keys()].sort());
     }
-    const admin = await this.#admin;
+    const admin = await this.admin;
     await admin.refresh();
     const day = (offset: number): string =>
       new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);

@@ -36,6 +36,13 @@ export class Forger {
     return text.replace('Press', 'Tress');
   }
 
+  /** All but one, under the head that the workspace has signed. */
+  withhold(text: string): string {
+    const lines = linesOf(text);
+    const at = lines.findIndex(({ entry }) => entry);
+    return textOf(lines.filter((_, index) => index !== at));
+  }
+
   /**
    * Other content, with hashes and a root that fit it and all that a device may hold, signed with a key of the forger's that it says
    * has followed the last.
