@@ -7,6 +7,7 @@ export const faultNames = [
   'content forged',
   'content from another time',
   'content of a later version',
+  'content withheld',
   'cut off',
   'disk full',
   'key changed',

@@ -25,30 +25,41 @@ interface Worker {
  */
 export class SimDevice {
   readonly name: string;
-  readonly database: HandrailDatabase;
   /** How far its clock is ahead, in ms. */
   skew = 0;
   /** Which Handrail it has: 0 to 2. */
   level = 0;
   /** Looks at the device after each sync. */
   witness: () => Promise<void> = async () => {};
+  readonly #database: HandrailDatabase;
   readonly #world: World;
   readonly #faults: Faults;
   readonly #network: SimNetwork;
   readonly #alive = new Set<Worker>();
   #current: Worker;
-  /** Who asks the database for something now: one at a time, as nobody sleeps meanwhile. */
+  /** Who asked the database for something last: one at a time does, as nobody sleeps meanwhile. */
   #acting: Worker | undefined;
   /** By which it is joining. */
   #code = '';
 
   constructor(name: string, world: World, faults: Faults, network: SimNetwork) {
     this.name = name;
-    this.database = fragileDatabase(isWrite => this.#fate(isWrite));
+    this.#database = fragileDatabase(isWrite => this.#fate(isWrite));
     this.#world = world;
     this.#faults = faults;
     this.#network = network;
     this.#current = this.#start();
+  }
+
+  /** For whoever looks at the device from outside: nothing happens to them. */
+  get database(): HandrailDatabase {
+    this.#acting = undefined;
+    return this.#database;
+  }
+
+  /** Whether its worker lives. */
+  get isAwake(): boolean {
+    return !this.#current.isDead;
   }
 
   /** Joins by a code, and tries until it has. */
@@ -73,9 +84,9 @@ export class SimDevice {
     const drafts = personSignals(count, this.level, bound => this.#world.upTo(bound));
     const made = await this.#mortal(this.#current, async () => {
       // Before it has joined nothing is sent.
-      if ((await openSyncStore(this.database).enrolled()) === undefined) return 0;
-      const signals = await this.database.transaction('rw', signalTables(this.database), async () =>
-        appendSignals(this.database, drafts, this.#now()),
+      if ((await openSyncStore(this.#database).enrolled()) === undefined) return 0;
+      const signals = await this.#database.transaction('rw', signalTables(this.#database), async () =>
+        appendSignals(this.#database, drafts, this.#now()),
       );
       return signals.length;
     }).catch(() => 'no room');
@@ -156,7 +167,7 @@ export class SimDevice {
       this.#kill(worker);
       await never;
     }
-    if (worker === this.#current && this.#world.chance(0.0005)) {
+    if (worker === this.#current && this.#world.chance(this.#code ? 0.01 : 0.0005)) {
       // The computer sleeps, or the browser thinks it dead: another takes over, until this one goes on as if nothing had been.
       this.#faults.note('worker frozen');
       this.#current = this.#start();
@@ -173,7 +184,6 @@ export class SimDevice {
     try {
       return await call();
     } finally {
-      this.#acting = undefined;
       await this.#survive(worker);
     }
   }
@@ -181,7 +191,7 @@ export class SimDevice {
   #start(): Worker {
     const worker: Worker = { isDead: false, sync: undefined as unknown as Sync };
     const store = Object.fromEntries(
-      Object.entries(openSyncStore(this.database)).map(([name, method]) => [
+      Object.entries(openSyncStore(this.#database)).map(([name, method]) => [
         name,
         (...given: never[]) =>
           this.#mortal(worker, () => (method as (...given: never[]) => Promise<unknown>)(...given)),

@@ -14,6 +14,8 @@ export class SimNetwork {
   readonly #faults: Faults;
   readonly #server: (request: Request) => Promise<Response>;
   readonly #forger = new Forger();
+  /** Of devices that are deceived, how, and for how many answers more. */
+  readonly #grips = new Map<string, { what: FaultName | undefined; left: number }>();
 
   constructor(world: World, faults: Faults, server: (request: Request) => Promise<Response>) {
     this.#world = world;
@@ -37,7 +39,7 @@ export class SimNetwork {
     this.#world.tell(device, init.method ?? 'GET', new URL(url).pathname, answer.status);
     await this.#world.sleep(5 + upTo(80));
     if (this.cutOff.has(device) || chance('answer lost', 0.04)) throw cut();
-    const carried = await this.#change(device, answer);
+    const carried = await this.#change(device, url, answer);
     return chance('answer cut off', 0.04) ? this.#cutShort(carried) : this.#slowly(carried);
   }
 
@@ -47,22 +49,27 @@ export class SimNetwork {
     return true;
   };
 
-  /** Somebody in between says otherwise than the server did. */
-  async #change(device: string, answer: Response): Promise<Response> {
+  /** Somebody in between says otherwise than the server did; where the device asks again, too. */
+  async #change(device: string, url: string, answer: Response): Promise<Response> {
     if (answer.status !== 200 || !answer.headers.get('content-type')?.includes('ndjson')) return answer;
     const text = await answer.text();
     const sent = (body: string): Response => new Response(body, { status: 200, headers: answer.headers });
-    const before = this.#forger.remember(text);
-    if (this.#happens('content damaged', 0.01)) return sent(this.#forger.damage(text));
-    if (this.#happens('content forged', 0.005)) {
-      this.deceived.add(device);
-      return sent(await this.#forger.forge(text));
+    const before = this.#forger.remember(text, url.endsWith('since=0'));
+    if (this.#happens('content damaged', 0.02)) return sent(this.#forger.damage(text));
+    if (this.#happens('content withheld', 0.02)) return sent(this.#forger.withhold(text));
+    const grip = this.#grips.get(device) ?? { what: this.#deceit(), left: 2 };
+    if (!grip.what || grip.left < 0 || !this.#faults.on) {
+      this.#grips.delete(device);
+      return sent(text);
     }
-    if (before !== undefined && this.#happens('content from another time', 0.005)) {
-      this.deceived.add(device);
-      return sent(before);
-    }
-    return sent(text);
+    this.deceived.add(device);
+    this.#grips.set(device, { ...grip, left: grip.left - 1 });
+    return sent(grip.what === 'content forged' ? await this.#forger.forge(text) : (before ?? text));
+  }
+
+  #deceit(): FaultName | undefined {
+    if (this.#happens('content forged', 0.012)) return 'content forged';
+    return this.#happens('content from another time', 0.012) ? 'content from another time' : undefined;
   }
 
   async #cutShort(answer: Response): Promise<Response> {

@@ -179,6 +179,11 @@ export class SimServer {
         try {
           const made = await work(watched(transaction));
           await pass();
+          if (fate < 2) {
+            // A commit takes its time, in which whoever was answered too early has the answer.
+            await this.#world.sleep(this.#world.upTo(200));
+            program.survive();
+          }
           if (fate === 0) this.#killAt(program, 'server killed before commit');
           if (fate === 1) this.#fill();
           return made;

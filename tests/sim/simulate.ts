@@ -109,6 +109,8 @@ export const simulate = async (
     faults.note('worker newer');
     device.update();
   });
+  // Somebody presses "sync now".
+  plan(6, () => one().wake('person'));
   plan(2, () => {
     faults.note('server killed sometime');
     server.kill();
@@ -131,17 +133,23 @@ export const simulate = async (
   server.level = latestLevel;
   server.kill();
   network.cutOff.clear();
+  // A device that is started is done within the minute; one that nobody touches comes to it by itself, soon after.
+  const started = devices.filter(device => !device.isAwake || world.upTo(1) === 0);
+  for (const device of started) device.restart();
   for (const device of devices) {
-    device.restart();
     // Who was deceived looks again after an hour, or when somebody who is told of it wishes so.
     if (network.deceived.has(device.name)) world.at(world.now + 45_000, () => device.wake('person'));
   }
+  const expectEmpty = async (those: readonly SimDevice[]): Promise<void> => {
+    for (const { name, database } of those) {
+      const waiting = await database.outbox.count();
+      if (waiting > 0) violations.push(`${name} still has ${waiting} signals in its outbox.`);
+    }
+  };
   await world.run(begun + trouble + drains);
-  for (const device of devices) {
-    const waiting = await device.database.outbox.count();
-    if (waiting > 0) violations.push(`${device.name} still has ${waiting} signals in its outbox.`);
-  }
+  await expectEmpty(started);
   await world.run(begun + trouble + 2 * drains);
+  await expectEmpty(devices);
   const state = await lookAtServer(engine, workspace.id);
   violations.push(...(await findViolations(state, devices, workspace.guides)));
   for (const device of devices) device.database.close();

@@ -24,6 +24,8 @@ export const openPostgres = (url: string, connections = 8): Engine => {
   const pool = new pg.Pool({ connectionString: url, max: connections, types });
   // A connection that breaks while nobody uses it is replaced at the next need.
   pool.on('error', () => undefined);
+  // Of one that breaks between two statements the next one tells, or the commit.
+  pool.on('connect', client => client.on('error', () => undefined));
 
   const attempt = async <Value>(
     begin: string,
