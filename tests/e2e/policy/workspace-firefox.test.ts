@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FirefoxWithHandrail, launchFirefox } from '../support/firefox.ts';
 import { setFirefoxPolicy } from '../support/firefox-policy.ts';
 import { startWorkspaceServer, type WorkspaceServer } from '../support/workspace-server.ts';
@@ -32,4 +32,5 @@ it('joins the workspace that the policy names, in Firefox, too', async () => {
         buttons.find(button => button.textContent.trim() === wanted)?.click();
       }, name),
   });
+  expect(await firefox.rows('quarantine')).toEqual([]);
 });
