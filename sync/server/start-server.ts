@@ -10,6 +10,8 @@ import { keepHourly } from './upkeep/keep-hourly.ts';
 /** How long a client may take over its headers, and over all of a request, in ms: who is slower is cut off. */
 const headersWithin = 10_000;
 const requestWithin = 60_000;
+/** How often it is looked who is too slow, in ms. */
+const lookEvery = 2000;
 /** How long requests under way may take when the server is to stop, in ms. */
 const stopWithin = 10_000;
 
@@ -43,7 +45,11 @@ export const startServer = async (options: StartOptions): Promise<StartedServer>
   if (from !== to) options.log({ event: 'migrated', from, to });
   const listener = createAdaptorServer({
     fetch: (request, { incoming }) => created.fetch(request, incoming.socket.remoteAddress ?? ''),
-    serverOptions: { headersTimeout: headersWithin, requestTimeout: requestWithin },
+    serverOptions: {
+      headersTimeout: headersWithin,
+      requestTimeout: requestWithin,
+      connectionsCheckingInterval: lookEvery,
+    },
   }) as Server;
   listener.listen(options.port, options.host);
   await once(listener, 'listening');
