@@ -4,11 +4,13 @@ import {
   ClientSecretBasic,
   ClientSecretPost,
   type Configuration,
+  customFetch,
   discovery,
   enableNonRepudiationChecks,
   None,
 } from 'openid-client';
 import type { SignInSettings } from '../workspaces/workspace.ts';
+import { fetchOutside } from './fetch-outside.ts';
 import type { ServerSecret } from './server-secret.ts';
 
 /** How long a provider may take over an answer, in seconds. */
@@ -28,6 +30,8 @@ export const findProvider = async (
   const authentication = clientSecret ? withSecret(secret.open(clientSecret)) : None();
   return discovery(new URL(issuer), clientId, {}, authentication, {
     timeout: patience,
+    [customFetch]: (address, { method, headers, body }) =>
+      fetchOutside(address, { method, headers, body: body?.toString() }),
     execute: isOnThisMachine
       ? [enableNonRepudiationChecks, allowInsecureRequests]
       : [enableNonRepudiationChecks],
