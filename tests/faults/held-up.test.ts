@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ServerUnderLoad } from './server-under-load.ts';
 
 /** How often each happens: a few times with all other tests, more by `npm run test:faults`. */
@@ -17,7 +17,7 @@ describe.each(['sqlite', 'postgres'] as const)('a server on %s', engine => {
         under.server.wake();
       }
     });
-    await under.expectAllCounted(times);
+    expect(await under.expectAllCounted()).toBeGreaterThan(times);
   });
 });
 
@@ -32,7 +32,7 @@ describe('a server whose PostgreSQL', () => {
         under.postgres?.wake();
       }
     });
-    await under.expectAllCounted(times);
+    expect(await under.expectAllCounted()).toBeGreaterThan(times);
   });
 
   it(`ends as by a power cut under load, and starts again, goes on by itself, ${times} times`, async () => {
@@ -43,6 +43,6 @@ describe('a server whose PostgreSQL', () => {
         await under.postgres?.restart();
       }
     });
-    await under.expectAllCounted(times);
+    expect(await under.expectAllCounted()).toBeGreaterThan(times);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ServerUnderLoad } from './server-under-load.ts';
 
 /** How often the server is killed: a few times with all other tests, 200 times by `npm run test:faults`. */
@@ -16,6 +16,6 @@ describe.each(['sqlite', 'postgres'] as const)('a server on %s that is killed ag
       await Promise.all(sending);
       await under.startAgain();
     }
-    await under.expectAllCounted(kills);
+    expect(await under.expectAllCounted()).toBeGreaterThan(kills);
   });
 });

@@ -94,8 +94,12 @@ export class ServerUnderLoad {
     await Promise.all(sending);
   }
 
-  /** Looks whether the server answers, holds all that it has acknowledged, and has counted it once; and ends it in peace. */
-  async expectAllCounted(atLeast: number): Promise<void> {
+  /**
+   * Looks whether the server answers, holds all that it has acknowledged, and has counted it once; and ends it in peace.
+   *
+   * @returns how many runs it was told of
+   */
+  async expectAllCounted(): Promise<number> {
     for (const sender of this.senders) {
       const { sent, acknowledged, device } = sender;
       for (let tries = 0; tries < 100 && acknowledged.size < sent.size; tries += 1) await sender.sendOutbox();
@@ -110,8 +114,8 @@ export class ServerUnderLoad {
     const answer = await admin.ask('GET', `/v1/report?from=${day(-1)}&to=${day(2)}`);
     const { guides, people } = await answer.json();
     const runs = this.senders.reduce((sum, sender) => sum + sender.runs, 0);
-    expect(runs).toBeGreaterThan(atLeast);
     expect([people, guides[0].starts, guides[0].completions]).toEqual([senderCount, runs, runs]);
     expect(await this.server.stop()).toBe(0);
+    return runs;
   }
 }
