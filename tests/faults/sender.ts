@@ -21,7 +21,9 @@ export class Sender {
   async sendUntilCutOff(isOver: () => boolean): Promise<void> {
     try {
       while (!isOver()) {
-        for (const signal of sampleRun(this.device.person, Date.now())) this.sent.set(signal.id, signal);
+        // A device may send so much a minute; what is more would only pile up.
+        if (this.sent.size - this.acknowledged.size < 300)
+          for (const signal of sampleRun(this.device.person, Date.now())) this.sent.set(signal.id, signal);
         await this.sendOutbox();
       }
     } catch {

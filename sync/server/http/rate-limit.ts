@@ -10,7 +10,8 @@ export const rateLimit = (perMinute: number, now: () => number): ((name: string)
     const bucket = buckets.get(name) ?? { left: perMinute, at: now() };
     const left = Math.min(perMinute, bucket.left + (Math.max(0, now() - bucket.at) / 60_000) * perMinute);
     buckets.delete(name);
-    buckets.set(name, { left: Math.max(0, left - 1), at: now() });
+    // Who is refused pays nothing, so that who knocks without a pause gets in as often as anybody.
+    buckets.set(name, { left: left < 1 ? left : left - 1, at: now() });
     if (buckets.size > mostNames) buckets.delete(buckets.keys().next().value ?? '');
     if (left < 1) {
       const retryAfter = Math.ceil(((1 - left) / perMinute) * 60);
