@@ -6,7 +6,7 @@ export const workspace: Words['workspace'] = {
   text: 'Ein Arbeitsbereich verbindet die Browser Ihrer Organisation: Von ihm kommen Anleitungen, und an ihn gehen Signale, wie sie genutzt werden. Ohne ihn verlässt nichts dieses Gerät.',
   goesTo:
     'Dieser Browser gehört zu einem Arbeitsbereich Ihrer Organisation. Was er speichert, bleibt auf diesem Gerät, und ein Teil davon geht an den Server {server}.',
-  sent: 'Was an seinen Server geht: welche Anleitungen angeboten, durchgespielt und abgebrochen wurden und auf welcher Seite, als Muster, jemand Mühe hatte. Niemals getippter Text, ein Wert oder ein Name.',
+  sent: 'Was an seinen Server geht: welche Anleitungen angeboten, durchgespielt und abgebrochen wurden und auf welcher Seite, als Muster, jemand Mühe hatte; Antworten und Bemerkungen, die Sie in Handrail selbst geben. Niemals, was Sie in eine Anwendung tippen. Ihr Name nur, wenn Sie ihn zu einer Bemerkung setzen.',
   link: 'Link zum Beitreten',
   linkHint: 'Von Ihrer Administration; er sieht aus wie https://handrail.example.com/join#…',
   join: 'Mit einem Link beitreten',

@@ -4,7 +4,7 @@ export const workspace = {
   text: 'A workspace joins up the browsers of your organisation: guides come from it, and signals of how they are used go to it. Without one nothing leaves this device.',
   goesTo:
     'This browser belongs to a workspace of your organisation. What it stores stays on this device, and a part of it goes to the server {server}.',
-  sent: 'What goes to its server: which guides were offered, played and left, and on which page, as a pattern, somebody struggled. Never a text that is typed, a value or a name.',
+  sent: 'What goes to its server: which guides were offered, played and left, and on which page, as a pattern, somebody struggled; answers and remarks that you give in Handrail itself. Never what you type into an application. Your name only if you put it to a remark.',
   link: 'Link to join',
   linkHint: 'From your admin; it looks like https://handrail.example.com/join#…',
   join: 'Join with a link',

@@ -6,7 +6,7 @@ export const workspace: Words['workspace'] = {
   text: 'Un espacio de trabajo une los navegadores de su organización: de él vienen las guías y a él van las señales de cómo se usan. Sin él, nada sale de este dispositivo.',
   goesTo:
     'Este navegador pertenece a un espacio de trabajo de su organización. Lo que guarda se queda en este dispositivo, y una parte va al servidor {server}.',
-  sent: 'Lo que va a su servidor: qué guías se han ofrecido, seguido y abandonado, y en qué página, como patrón, alguien ha tenido dificultades. Nunca un texto escrito, un valor ni un nombre.',
+  sent: 'Lo que va a su servidor: qué guías se han ofrecido, seguido y abandonado, y en qué página, como patrón, alguien ha tenido dificultades; las respuestas y observaciones que usted da en el propio Handrail. Nunca lo que escribe en una aplicación. Su nombre solo si lo pone en una observación.',
   link: 'Enlace para unirse',
   linkHint: 'De su administrador; se parece a https://handrail.example.com/join#…',
   join: 'Unirse con un enlace',

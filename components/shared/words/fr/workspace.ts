@@ -6,7 +6,7 @@ export const workspace: Words['workspace'] = {
   text: 'Un espace de travail relie les navigateurs de votre organisation : les guides en viennent, et les signaux sur leur usage y vont. Sans lui, rien ne quitte cet appareil.',
   goesTo:
     'Ce navigateur appartient à un espace de travail de votre organisation. Ce qu’il enregistre reste sur cet appareil, et une partie va au serveur {server}.',
-  sent: 'Ce qui va à son serveur : quels guides ont été proposés, suivis et quittés, et sur quelle page, sous forme de modèle, quelqu’un a eu du mal. Jamais un texte saisi, une valeur ou un nom.',
+  sent: 'Ce qui va à son serveur : quels guides ont été proposés, suivis et quittés, et sur quelle page, sous forme de modèle, quelqu’un a eu du mal ; les réponses et remarques que vous donnez dans Handrail même. Jamais ce que vous saisissez dans une application. Votre nom seulement si vous le joignez à une remarque.',
   link: 'Lien pour rejoindre',
   linkHint: 'De votre administrateur ; il ressemble à https://handrail.example.com/join#…',
   join: 'Rejoindre avec un lien',
