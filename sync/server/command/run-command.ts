@@ -32,40 +32,51 @@ export const runCommand = async (
   command: Exclude<Command, { name: 'start' }>,
   upkeep: Upkeep,
 ): Promise<string> => {
-  const { database, now } = upkeep;
+  const { database } = upkeep;
   const isFile = !/^postgres(ql)?:\/\//.test(database);
   const wasThere = !isFile || existsSync(database);
   if (command.name !== 'restore' && !wasThere)
     throw new Error(`There is no database ${database}; name the one that the server uses with --database.`);
   const engine = openEngine(database);
+  let isDone = false;
   try {
-    switch (command.name) {
-      case 'backup': {
-        const rows = await writeBackup(engine, command.file, now(), upkeep);
-        return `${rows} rows are in ${command.file}. Keep the secret of the server besides: what it has sealed opens with nothing else.`;
-      }
-      case 'restore':
-        return `${await restoreBackup(engine, command.file, upkeep)} rows were restored.`;
-      case 'recount':
-        return `${await recountAll(engine, upkeep)} signals were counted anew.`;
-      case 'keep': {
-        await migrate(engine);
-        const { signals, facts, counters } = await keepWithinLimits(engine, now());
-        return `What is older than its workspace keeps is gone: ${signals} signals, ${facts} facts, ${counters} counters.`;
-      }
-      default:
-        await migrate(engine);
-        return await eraseEverywhere(
-          { engine, now, secret: serverSecret(upkeep.secretBytes()) },
-          command.person,
-        );
-    }
-  } catch (error) {
-    // What was not there before is not left half.
-    if (!wasThere) for (const end of ['', '-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
-    throw error;
+    const said = await carryOut(engine, command, upkeep);
+    isDone = true;
+    return said;
   } finally {
     await engine.close();
+    // What was not there before is not left half.
+    if (!(isDone || wasThere))
+      for (const end of ['', '-wal', '-shm']) rmSync(`${database}${end}`, { force: true });
+  }
+};
+
+const carryOut = async (
+  engine: Engine,
+  command: Exclude<Command, { name: 'start' }>,
+  upkeep: Upkeep,
+): Promise<string> => {
+  const { now } = upkeep;
+  switch (command.name) {
+    case 'backup': {
+      const rows = await writeBackup(engine, command.file, now(), upkeep);
+      return `${rows} rows are in ${command.file}. Keep the secret of the server besides: what it has sealed opens with nothing else.`;
+    }
+    case 'restore':
+      return `${await restoreBackup(engine, command.file, upkeep)} rows were restored.`;
+    case 'recount':
+      return `${await recountAll(engine, upkeep)} signals were counted anew.`;
+    case 'keep': {
+      await migrate(engine);
+      const { signals, facts, counters } = await keepWithinLimits(engine, now());
+      return `What is older than its workspace keeps is gone: ${signals} signals, ${facts} facts, ${counters} counters.`;
+    }
+    default:
+      await migrate(engine);
+      return await eraseEverywhere(
+        { engine, now, secret: serverSecret(upkeep.secretBytes()) },
+        command.person,
+      );
   }
 };
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import pg from 'pg';
 import type { Signal } from '../../../guides/schema/signal.ts';
@@ -21,7 +20,7 @@ const bareSqlite = (file: string, batches: readonly (readonly Signal[])[]): void
   const database = new DatabaseSync(file);
   database.exec(sqlitePragmas);
   database.exec(
-    'create table bare (id text primary key, person text not null, at integer not null, received_at integer not null, body text not null) strict; create index bare_by_person on bare (person)',
+    'create table if not exists bare (id text primary key, person text not null, at integer not null, received_at integer not null, body text not null) strict; create index if not exists bare_by_person on bare (person)',
   );
   const insert = database.prepare('insert into bare values (?, ?, ?, ?, ?) on conflict do nothing');
   for (const batch of batches) {
@@ -38,11 +37,10 @@ const barePostgres = async (
   connections: number,
 ): Promise<void> => {
   const pool = new pg.Pool({ connectionString: url, max: connections });
-  const table = `bare_${randomUUID().slice(0, 8)}`;
   await pool.query(
-    `create table ${table} (id uuid primary key, person uuid not null, at bigint not null, received_at bigint not null, body text not null); create index on ${table} (person)`,
+    'create table if not exists bare (id uuid primary key, person uuid not null, at bigint not null, received_at bigint not null, body text not null); create index if not exists bare_by_person on bare (person)',
   );
-  const text = `insert into ${table} select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::text[]) on conflict do nothing`;
+  const text = `insert into bare select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::bigint[], $5::text[]) on conflict do nothing`;
   const left = [...batches];
   const work = async (): Promise<void> => {
     for (let batch = left.pop(); batch; batch = left.pop()) {

@@ -1,56 +1,65 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Engine, SqlValue, Transaction } from '../engine.ts';
-import { sqlitePragmas } from './sqlite-pragmas.ts';
-import { type Statement, sqliteStatements } from './sqlite-statements.ts';
+import type { Engine } from '../engine.ts';
+import { connectInThread } from './connect-in-thread.ts';
+import type { DistantConnection } from './distant-connection.ts';
+import { sqliteConnection } from './sqlite-connection.ts';
+import { transactionsOf } from './transactions-of.ts';
+
+/** How often at most the log goes over into the file while there is writing, in ms. */
+const checkpointEvery = 1000;
 
 /**
- * Opens, or makes, a database in one file. There is one writer, so transactions wait for each other.
+ * Opens, or makes, a database in one file. There is one writer, so transactions wait for each other; who only reads waits for other
+ * readers at most.
  *
  * @param path a file, or `:memory:`
  */
 export const openSqlite = (path: string): Engine => {
-  const database = new DatabaseSync(path);
-  database.exec(sqlitePragmas);
-  const prepared = new Map<Statement, StatementSync>();
-  const prepare = (statement: Statement): StatementSync => {
-    const known = prepared.get(statement) ?? database.prepare(sqliteStatements[statement]);
-    prepared.set(statement, known);
-    return known;
-  };
-  const transaction: Transaction = {
-    rows: async <Row>(statement: Statement, values: readonly SqlValue[] = []) =>
-      prepare(statement).all(...values) as Row[],
-    run: async (statement, values = []) => Number(prepare(statement).run(...values).changes),
-    script: async sql => database.exec(sql),
-  };
-
-  let last: Promise<unknown> = Promise.resolve();
-  /** After all that was asked for before. */
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = last.then(work);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-  const inTransaction =
-    (begin: string) =>
-    <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> =>
-      inTurn(async () => {
-        database.exec(begin);
-        try {
-          const value = await work(transaction);
-          database.exec('commit');
-          return value;
-        } catch (error) {
-          // A full disk has undone everything by itself.
-          if (database.isTransaction) database.exec('rollback');
-          throw error;
-        }
-      });
+  if (path === ':memory:') return openHere(path);
+  const connections = [connectInThread(path), connectInThread(path)] as const;
+  const [writer, reader] = [transactionsOf(connections[0]), transactionsOf(connections[1])];
+  // One after the other: whoever comes first makes the file what it is to be.
+  const opened = writer.inTurn(() => connections[0].script('select 1'));
+  opened.catch(() => undefined);
+  let nextCheckpoint = 0;
   return {
     name: 'sqlite',
-    transaction: inTransaction('begin immediate'),
-    // Sees what was there at its first look, and keeps no other program from writing: a backup takes its time.
-    snapshot: inTransaction('begin deferred'),
-    close: () => inTurn(async () => database.close()),
+    async transaction(work) {
+      const value = await writer.run('begin immediate', work);
+      if (performance.now() > nextCheckpoint) {
+        nextCheckpoint = performance.now() + checkpointEvery;
+        // By the reader, so that nobody waits for it who writes. What it leaves is done by the writer, later.
+        void reader
+          .inTurn(() => connections[1].script('pragma wal_checkpoint(passive)'))
+          .catch(() => undefined);
+      }
+      return value;
+    },
+    async snapshot(work) {
+      await opened;
+      return reader.run('begin deferred', work);
+    },
+    async close() {
+      await reader.inTurn(() => connections[1].close());
+      await writer.inTurn(() => connections[0].close());
+    },
+  };
+};
+
+/** In this thread, where there is no disk to wait for. */
+const openHere = (path: string): Engine => {
+  const connection = sqliteConnection(path);
+  const here: DistantConnection = {
+    rows: async (statement, values) => connection.rows(statement, values),
+    run: async (statement, values) => connection.run(statement, values),
+    script: async sql => connection.script(sql),
+    undo: async () => connection.undo(),
+    close: async () => connection.close(),
+  };
+  const { run, inTurn } = transactionsOf(here);
+  return {
+    name: 'sqlite',
+    transaction: work => run('begin immediate', work),
+    snapshot: work => run('begin deferred', work),
+    close: () => inTurn(here.close),
   };
 };
