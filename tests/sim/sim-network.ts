@@ -56,7 +56,11 @@ export class SimNetwork {
     const sent = (body: string): Response => new Response(body, { status: 200, headers: answer.headers });
     const before = this.#forger.remember(text, url.endsWith('since=0'));
     if (this.#happens('content damaged', 0.02)) return sent(this.#forger.damage(text));
-    if (this.#happens('content withheld', 0.02)) return sent(this.#forger.withhold(text));
+    if (this.#happens('content withheld', 0.02)) {
+      // Twice in a row it is not asked for again within the hour.
+      this.deceived.add(device);
+      return sent(this.#forger.withhold(text));
+    }
     const grip = this.#grips.get(device) ?? { what: this.#deceit(), left: 2 };
     if (!grip.what || grip.left < 0 || !this.#faults.on) {
       this.#grips.delete(device);
