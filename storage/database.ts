@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { LessonSession } from '../guides/learn/lesson-session.ts';
 import type { Offer } from '../guides/match/offer.ts';
 import type { StoredSilence } from '../guides/match/silence.ts';
+import type { KeptCopy } from '../guides/merge/kept-copy.ts';
 import type { Run } from '../guides/play/run.ts';
 import type { Draft, Guide } from '../guides/schema/guide.ts';
 import type { Lesson } from '../guides/schema/lesson.ts';
@@ -61,6 +62,40 @@ interface Quarantined {
   at: number;
 }
 
+/** A draft that the authors of the workspace share. */
+interface Share {
+  /** The draft's. */
+  id: string;
+  /** Of the server's copy that was seen last; 0: none. */
+  revision: number;
+  /** When the server saved that, in epoch milliseconds, by its clock. */
+  at: number;
+  /** That copy: what changes here are told from. */
+  base?: Draft;
+  /** The draft's own revision that is that copy; -1: none is. */
+  saved: number;
+  /** Pictures of the draft that the server has. */
+  pictures: string[];
+  /** It was made here, and stays when others delete it or the device leaves. */
+  own?: boolean;
+  /** The draft is deleted, or is to be shared no more, which the server is to be told. */
+  ends?: boolean;
+  /** The server did not take the draft of this revision. */
+  refused?: { reason: string; revision: number };
+  /** When changes of somebody else were merged with changes of this device, in epoch milliseconds. */
+  mergedAt?: number;
+}
+
+/** What lost in a merge, until its author has decided about it. */
+type KeptRow = KeptCopy & {
+  /** Given by the database. */
+  order?: number;
+  /** The draft's. */
+  of: string;
+  /** When it lost, in epoch milliseconds. */
+  at: number;
+};
+
 /** A single value under a name: consent, the installation's name, the recording under way. */
 export interface Setting {
   key: string;
@@ -97,6 +132,8 @@ export class HandrailDatabase extends Dexie {
   declare publications: Table<QueuedPublication, number>;
   declare origins: EntityTable<Origin, 'id'>;
   declare remarks: Table<StoredRemark, string>;
+  declare shares: EntityTable<Share, 'id'>;
+  declare keptCopies: Table<KeptRow, number>;
   declare sync: EntityTable<SyncRow, 'key'>;
 
   /** @param name another name only in tests */
@@ -128,6 +165,8 @@ export class HandrailDatabase extends Dexie {
       publications: '++order, [kind+id]',
       origins: 'id',
       remarks: 'id, [kind+entry], remark, at, sending',
+      shares: 'id',
+      keptCopies: '++order, of',
       sync: 'key',
     });
   }

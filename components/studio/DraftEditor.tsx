@@ -12,6 +12,7 @@ import { LanguageChooser } from './LanguageChooser.tsx';
 import { ProblemSummary } from './ProblemSummary.tsx';
 import { RecordingPanel } from './RecordingPanel.tsx';
 import { SaveState } from './SaveState.tsx';
+import { SharingPanel } from './SharingPanel.tsx';
 import { StepList } from './StepList.tsx';
 import { TabChooser } from './TabChooser.tsx';
 import { useDraftSession } from './use-draft-session.ts';
@@ -65,6 +66,7 @@ export const DraftEditor = ({ id }: { id: string }) => {
       </div>
       {state.saving === 'conflict' && <ConflictNotice session={session} draft={draft} />}
       {problem && state.saving !== 'conflict' && <ProblemSummary failure={problem} draft={draft} />}
+      <SharingPanel id={id} session={session} />
       {recordingHere && <RecordingPanel recording={recordingHere} />}
       {!busy && (
         <DraftActions

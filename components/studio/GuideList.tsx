@@ -12,6 +12,7 @@ import { useRequest } from '../shared/use-request.ts';
 /** The published guides. */
 export const GuideList = () => {
   const { words } = usePage();
+  const { value: publishing } = useRequest('publishing/get', undefined);
   const { value: guides, failure, reload } = useRequest('guides/list', undefined);
   return (
     <Section heading={words.studio.guides}>
@@ -20,7 +21,11 @@ export const GuideList = () => {
       {guides && guides.length > 0 && (
         <ul class="list list--lines">
           {guides.map(guide => (
-            <GuideLine key={guide.id} guide={guide} />
+            <GuideLine
+              key={guide.id}
+              guide={guide}
+              onlyHere={publishing?.workspace !== undefined && publishing.onlyHere.includes(guide.id)}
+            />
           ))}
         </ul>
       )}
@@ -28,7 +33,8 @@ export const GuideList = () => {
   );
 };
 
-const GuideLine = ({ guide }: { guide: Guide }) => {
+/** @param onlyHere the workspace does not have it */
+const GuideLine = ({ guide, onlyHere }: { guide: Guide; onlyHere: boolean }) => {
   const { words, formats, platform } = usePage();
   const act = useAction();
   const title = localized(guide.title, formats.locale, guide.defaultLocale) ?? words.studio.untitled;
@@ -39,9 +45,22 @@ const GuideLine = ({ guide }: { guide: Guide }) => {
         <span class="muted">
           {formats.count(words.shared.steps, guide.steps.length)} ·{' '}
           {fill(words.studio.publishedOn, { version: guide.version, date: formats.date(guide.publishedAt) })}
+          {onlyHere && ` · ${words.sharing.onlyHere}`}
         </span>
       </span>
       <span class="row">
+        {onlyHere && (
+          <button
+            type="button"
+            class="button"
+            aria-label={fill(words.sharing.publishThereOf, { title })}
+            onClick={() =>
+              void act('publishing/share', { guide: guide.id }, fill(words.sharing.onItsWay, { title }))
+            }
+          >
+            {words.sharing.publishThere}
+          </button>
+        )}
         <button
           type="button"
           class="button"

@@ -3,6 +3,7 @@ import { GuideList } from './GuideList.tsx';
 import { ImportFile } from './ImportFile.tsx';
 import { LessonList } from './LessonList.tsx';
 import { NewGuide } from './NewGuide.tsx';
+import { PublicationList } from './PublicationList.tsx';
 import type { UnpublishedLessons } from './use-unpublished-lessons.ts';
 
 /** Everything an author has made or can begin. */
@@ -12,6 +13,7 @@ export const LibraryView = ({ unpublished }: { unpublished: UnpublishedLessons }
       <NewGuide />
       <ImportFile />
     </div>
+    <PublicationList />
     <DraftList />
     <GuideList />
     <LessonList unpublished={unpublished} />

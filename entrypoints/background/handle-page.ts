@@ -13,6 +13,7 @@ import type { PageHandlers } from './requests/page-handlers.ts';
 import { recordingRequests } from './requests/recording-requests.ts';
 import { remarkRequests } from './requests/remark-requests.ts';
 import { restraintRequests } from './requests/restraint-requests.ts';
+import { sharingRequests } from './requests/sharing-requests.ts';
 import { statusRequests } from './requests/status-requests.ts';
 import { themeRequests } from './requests/theme-requests.ts';
 import { workspaceRequests } from './requests/workspace-requests.ts';
@@ -25,6 +26,7 @@ const handlers: PageHandlers = {
   ...remarkRequests,
   ...draftRequests,
   ...libraryRequests,
+  ...sharingRequests,
   ...recordingRequests,
   ...insightsRequests,
   ...themeRequests,

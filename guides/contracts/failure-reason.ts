@@ -7,6 +7,7 @@ export type FailureReason =
   | 'draft-deleted-before-recording'
   | 'guide-gone'
   | 'lesson-gone'
+  | 'no-longer-there'
   | 'picture-gone'
   | 'picture-unusable'
   | 'not-published'

@@ -7,6 +7,7 @@ import type { StruggleKind } from '../schema/struggle-kind.ts';
 import type { Theme } from '../schema/theme.ts';
 import type { Remarks } from './remarks.ts';
 import type { Failure } from './result.ts';
+import type { Publishing, Sharing } from './sharing.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The state of Handrail on this device. */
@@ -170,6 +171,18 @@ export interface PageRequests {
   /** Plays the draft in a tab without counting it. */
   'drafts/preview': [{ id: string; tab: number }, null];
   'drafts/publish': [{ id: string }, Guide];
+  'sharing/get': [{ draft: string }, Sharing];
+  /** Shares a draft with the authors of the workspace, or does so no more. */
+  'sharing/set': [{ draft: string; on: boolean }, null];
+  /** Puts a kept copy back into its draft, or lets it go. */
+  'sharing/settle': [{ order: number; how: 'put-back' | 'forget' }, null];
+  'publishing/get': [undefined, Publishing];
+  /** Publishes a guide to the workspace that is only in this browser. */
+  'publishing/share': [{ guide: string }, null];
+  /** Publishes what the workspace did not take over what it has. */
+  'publishing/over': [{ kind: 'guide' | 'lesson'; id: string }, null];
+  /** Forgets what the workspace did not take. The versions stay in this browser. */
+  'publishing/forget': [{ kind: 'guide' | 'lesson'; id: string }, null];
   'guides/list': [undefined, Guide[]];
   'guides/archive': [{ id: string }, null];
   'lessons/list': [undefined, Lesson[]];

@@ -8,6 +8,7 @@ import { latestLessons } from '../lessons/latest-lessons.ts';
 import { knownVersion } from '../publications/known-version.ts';
 import { publicationTables } from '../publications/publication-tables.ts';
 import { queueGuide } from '../publications/queue-guide.ts';
+import { endShareOf } from '../shares/end-share-of.ts';
 
 /**
  * Publishes a draft as the guide's next version, to the workspace, too, where this browser is in one, and removes the draft. A draft
@@ -16,7 +17,7 @@ import { queueGuide } from '../publications/queue-guide.ts';
 export const publishDraft = (database: HandrailDatabase, id: string, now: number): Promise<Result<Guide>> =>
   database.transaction(
     'rw',
-    [database.drafts, database.origins, ...publicationTables(database)],
+    [database.drafts, database.origins, database.shares, ...publicationTables(database)],
     async (): Promise<Result<Guide>> => {
       const draft = await database.drafts.get(id);
       if (!draft)
@@ -42,6 +43,7 @@ export const publishDraft = (database: HandrailDatabase, id: string, now: number
       await queueGuide(database, guide, (await database.origins.get(id))?.version ?? 0);
       await database.drafts.delete(id);
       await database.origins.delete(id);
+      await endShareOf(database, id);
       return { ok: true, value: guide };
     },
   );

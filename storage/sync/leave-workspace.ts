@@ -22,7 +22,7 @@ export const leaveWorkspace = (
       ...[database.sync, database.incoming, database.held, database.outbox, database.aside],
       ...[database.guides, database.lessons, database.pictures, database.drafts],
       ...[database.runs, database.sessions, database.settings],
-      ...[database.publications, database.origins],
+      ...[database.publications, database.origins, database.shares],
       ...[database.remarks],
     ],
     async () => {
@@ -36,14 +36,28 @@ export const leaveWorkspace = (
       await database.incoming.clear();
       await database.held.clear();
       await database.publications.clear();
+      const gone = await forgetShares(database);
       await database.origins.clear();
       await forgetRemarks(database, forgetSignals);
       await writeSetting(database, 'workspacePolicy', undefined);
-      await forgetContent(database);
+      await forgetContent(database, gone);
     },
   );
 
-const forgetContent = async (database: HandrailDatabase): Promise<void> => {
+/** Drafts of others go, but for those that were changed here since; what they show is answered. */
+const forgetShares = async (database: HandrailDatabase): Promise<string[]> => {
+  const shares = await database.shares.toArray();
+  const drafts = await database.drafts.bulkGet(shares.map(({ id }) => id));
+  const gone = drafts.filter(
+    (draft, at) => draft && !shares[at]?.own && draft.revision === shares[at]?.saved,
+  );
+  await database.drafts.bulkDelete(gone.flatMap(draft => (draft ? [draft.id] : [])));
+  await database.shares.clear();
+  return gone.flatMap(draft => (draft ? picturesNamedBy(draft, []) : []));
+};
+
+/** @param shown pictures that drafts have shown which are gone */
+const forgetContent = async (database: HandrailDatabase, shown: readonly string[]): Promise<void> => {
   const runs = await database.runs.where('status').anyOf('active', 'paused').toArray();
   const sessions = await database.sessions.where('status').equals('open').toArray();
   const inUse = new Set([
@@ -51,7 +65,7 @@ const forgetContent = async (database: HandrailDatabase): Promise<void> => {
     ...sessions.map(({ lesson, version }) => `lesson ${lesson} ${version}`),
   ]);
   const opened = new Set<string>();
-  const pictures = new Set<string>();
+  const pictures = new Set<string>(shown);
   const guides = await database.guides.filter(({ pulled }) => pulled === true).toArray();
   for (const guide of guides) {
     for (const picture of picturesNamedBy(guide, [])) pictures.add(picture);

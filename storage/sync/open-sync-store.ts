@@ -9,6 +9,7 @@ import { remarksOn } from '../remarks/remarks-on.ts';
 import { settleRemarks } from '../remarks/settle-remarks.ts';
 import { takeBackRemarks } from '../remarks/take-back-remarks.ts';
 import { readSetting } from '../settings/read-setting.ts';
+import { openDraftStore } from '../shares/open-draft-store.ts';
 import { enrol } from './enrol.ts';
 import { fetchAnew } from './fetch-anew.ts';
 import { keepIncoming } from './keep-incoming.ts';
@@ -28,6 +29,7 @@ const fresh: SyncStatus = { state: 'idle', sent: 0, left: 0, fetched: 0, expecte
 
 /** What the sync keeps, in the worker's database. */
 export const openSyncStore = (database: HandrailDatabase): SyncStore => ({
+  ...openDraftStore(database),
   takeHold: (hold, now, longest) => takeHold(database, hold, now, longest),
   renewHold: hold => database.transaction('rw', database.sync, async () => mayHold(database, hold)),
   dropHold: owner =>

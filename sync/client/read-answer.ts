@@ -2,7 +2,7 @@ import type { Outcome } from './outcome.ts';
 import { parseJson } from './parse-json.ts';
 import { readText } from './read-text.ts';
 
-/** No answer but one with content is longer, in bytes: 500 refusals with their reasons are a third of it. */
+/** No answer but one with content or a draft is longer, in bytes: 500 refusals with their reasons are a third of it. */
 const longest = 1_000_000;
 
 /** What a schema of the protocol makes of an answer. */

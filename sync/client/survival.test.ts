@@ -1,17 +1,10 @@
 import { expect, it } from 'vitest';
-import { editGuide } from '../../storage/drafts/edit-guide.ts';
-import { publishDraft } from '../../storage/drafts/publish-draft.ts';
-import { saveDraft } from '../../storage/drafts/save-draft.ts';
-import { archiveGuide } from '../../storage/guides/archive-guide.ts';
-import { importFile } from '../../storage/guides/import-file.ts';
 import { latestGuides } from '../../storage/guides/latest-guides.ts';
 import { latestLessons } from '../../storage/lessons/latest-lessons.ts';
-import { saveLesson } from '../../storage/lessons/save-lesson.ts';
-import { listPublications } from '../../storage/publications/list-publications.ts';
 import { actOnRemark } from '../../storage/remarks/act-on-remark.ts';
 import { appendSignals } from '../../storage/signals/append-signals.ts';
 import { readSync } from '../../storage/sync/read-sync.ts';
-import { sampleLesson } from '../../tests/fixtures/sample-lesson.ts';
+import { mortal } from '../../tests/fixtures/mortal.ts';
 import { othersRemarks, remarksIn, remarksOn } from '../../tests/fixtures/sample-remarks.ts';
 import { sampleUsage } from '../../tests/fixtures/sample-usage.ts';
 import { makeDevice, testLink } from '../../tests/fixtures/sync-device.ts';
@@ -19,103 +12,10 @@ import { startSyncServer } from '../../tests/fixtures/sync-server.ts';
 import { guideEntry, lessonEntry } from '../../tests/fixtures/workspace-content.ts';
 import { createSync } from './create-sync.ts';
 import { holdLasts } from './hold-lasts.ts';
-import type { SyncPlatform } from './platform.ts';
 
 const never = new Promise<never>(() => {});
 
-/** The same world, in which the worker dies at the `at`-th of all moments before and after something that it waits for. */
-const mortal = (
-  platform: SyncPlatform,
-  at: number,
-): { platform: SyncPlatform; died: Promise<'died'>; moments: () => number } => {
-  let moments = 0;
-  let die: (how: 'died') => void = () => {};
-  const died = new Promise<'died'>(resolve => {
-    die = resolve;
-  });
-  const pass = async (): Promise<void> => {
-    moments += 1;
-    if (moments < at) return;
-    die('died');
-    await never;
-  };
-  const wrap = <Call extends (...given: never[]) => Promise<unknown>>(call: Call): Call =>
-    (async (...given: never[]) => {
-      await pass();
-      const answer = await call(...given);
-      await pass();
-      return answer;
-    }) as Call;
-  const store = Object.fromEntries(
-    Object.entries(platform.store).map(([name, method]) => [name, wrap(method)]),
-  ) as unknown as SyncPlatform['store'];
-  return { platform: { ...platform, fetch: wrap(platform.fetch), store }, died, moments: () => moments };
-};
-
 const signals = 7;
-
-/** An author publishes, and syncs with a worker that dies at one moment; then another goes on. */
-const publishOn = async (at: number): Promise<'died' | 'lived'> => {
-  const server = await startSyncServer();
-  server.role = 'author';
-  await server.publish(guideEntry('pay'));
-  await server.publish(guideEntry('order'));
-  const device = await makeDevice(server);
-  const { database, clock } = device;
-  await device.sync.join(testLink);
-  await device.sync.syncOnce({ reason: 'due' });
-  for (const title of ['Two', 'Three']) {
-    const draft = await editGuide(database, 'order', clock.now);
-    if (!draft) throw new Error('There is no guide.');
-    await saveDraft(database, { ...draft, title: { en: title } }, clock.now);
-    expect(await publishDraft(database, 'order', clock.now)).toMatchObject({ ok: true });
-  }
-  await saveLesson(database, sampleLesson({ id: 'how' }), clock.now);
-  await archiveGuide(database, 'pay');
-  // Somebody else was first with this one.
-  await importFile(database, JSON.parse(guideEntry('same', 1).body));
-  await server.publish(guideEntry('same', 2));
-  const { platform, died } = mortal(device.platform, at);
-  const work = async (): Promise<'lived'> => {
-    await createSync(platform).syncOnce({ reason: 'due' });
-    return 'lived';
-  };
-  const outcome = await Promise.race([work(), died]);
-  await new Promise(resolve => setTimeout(resolve, 0));
-
-  clock.now += holdLasts + 1;
-  const { sync } = await makeDevice(server, { now: () => clock.now }, database);
-  expect((await sync.syncOnce({ reason: 'due' })).state).toBe('done');
-  const told = [...server.entries.values()].map(({ id, version, archived }) => [id, version, archived]);
-  expect(told.sort()).toEqual([
-    ['how', 1, false],
-    ['order', 3, false],
-    ['pay', 1, true],
-    ['same', 1, false],
-  ]);
-  // Two that were there, one by somebody else, two versions, a lesson, one taken back: nothing counts twice.
-  expect(server.sequence).toBe(7);
-  const guides = (await latestGuides(database)).map(({ id, version, title, steps }) => [
-    ...[id, version, title.en, steps.length],
-  ]);
-  expect(guides.sort()).toEqual([
-    ['order', 3, 'Three', 1],
-    ['same', 1, 'Place an order', 2],
-  ]);
-  expect((await latestLessons(database)).map(({ id }) => id)).toEqual(['how']);
-  expect(await listPublications(database)).toMatchObject([
-    { kind: 'guide', id: 'same', version: 1, refused: 'It is conflict.' },
-  ]);
-  expect(await database.publications.count()).toBe(1);
-  expect((await readSync(database, 'content'))?.sequence).toBe(7);
-  return outcome;
-};
-
-it('publishes each thing once wherever the worker dies, and puts aside what is refused', async () => {
-  let deaths = 0;
-  while ((await publishOn(deaths + 1)) === 'died') deaths += 1;
-  expect(deaths).toBeGreaterThan(40);
-}, 60_000);
 
 /** Joins and syncs with a worker that dies at one moment, then goes on with one that lives. */
 const liveOn = async (at: number): Promise<'died' | 'lived'> => {

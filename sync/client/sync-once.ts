@@ -11,6 +11,7 @@ import { sendPublications } from './send-publications.ts';
 import type { Session } from './session.ts';
 import { signalOutbox } from './signal-outbox.ts';
 import type { SyncAnswer } from './sync-answer.ts';
+import { syncDrafts } from './sync-drafts.ts';
 import type { SyncMemory } from './sync-memory.ts';
 import { syncRemarks } from './sync-remarks.ts';
 import type { SyncWish } from './sync-wish.ts';
@@ -65,25 +66,32 @@ const syncAs = async (
 };
 
 const run = async (session: Session, { sends, pulls }: SyncPlan): Promise<Fault | undefined> => {
-  // What an author has published is waited for, whatever the connection costs.
-  const publishes = (await session.platform.store.nextPublication()) !== undefined;
-  if (!(sends || publishes || pulls)) return undefined;
+  const { store } = session.platform;
+  // What an author has made is waited for, whatever the connection costs.
+  const shares = await store.shares();
+  const isAwaited = shares.some(({ changed, ends }) => changed || ends);
+  const publishes = (await store.nextPublication()) !== undefined;
+  if (!(sends || publishes || isAwaited || pulls)) return undefined;
   const token = await takeToken(session);
   if (!token.ok) return token.fault;
   const { role } = session.memory.token ?? {};
-  if (role && role !== session.enrolled.role) await session.platform.store.noteRole(role);
+  if (role && role !== session.enrolled.role) await store.noteRole(role);
   const unerased = sends ? await erasePeople(session) : undefined;
   if (unerased) return unerased;
   const unsent = sends ? await upload(session, signalOutbox(session)) : undefined;
   if (unsent && endsAll(unsent)) return unsent;
   const unpublished = await sendPublications(session);
-  if (unpublished && endsAll(unpublished)) return unpublished;
+  // One that a server chokes on keeps no content away.
+  const isChoking = unpublished?.kind === 'refused' && unpublished.type === 'internal';
+  if (unpublished && !isChoking && endsAll(unpublished)) return unpublished;
   const unpulled = pulls ? await pull(session) : undefined;
   const before = unsent ?? unpublished ?? unpulled;
   // Content that is not taken says nothing against the server.
   if (unpulled && unpulled.kind !== 'content' && endsAll(unpulled)) return before;
-  const unshared = await syncRemarks(session, { sends, pulls });
-  return before ?? unshared;
+  const unremarked = await syncRemarks(session, { sends, pulls });
+  const isAuthor = (session.memory.token?.role ?? session.enrolled.role) !== 'employee';
+  const unshared = isAuthor && (pulls || isAwaited) ? await syncDrafts(session) : undefined;
+  return before ?? unremarked ?? unshared;
 };
 
 /** Whether the server cannot be asked for anything else either. An answer that only signals do not get keeps no content away. */

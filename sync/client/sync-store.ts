@@ -2,6 +2,7 @@ import type { RemarkEvent } from '../../guides/schema/remark-event.ts';
 import type { Role } from '../protocol/role.ts';
 import type { ContentState } from './content-state.ts';
 import type { DeviceIdentity } from './device-identity.ts';
+import type { DraftStore } from './draft-store.ts';
 import type { Enrolled } from './enrolled.ts';
 import type { HeldEntry } from './held-entry.ts';
 import type { Hold } from './hold.ts';
@@ -28,7 +29,7 @@ export interface Settlement {
  * What the sync keeps. Each method is one transaction: the sync may die between any two of them, and another goes on from what
  * is here. Those that take a `Hold` renew it; where it is no longer this sync's, they change nothing and answer false.
  */
-export interface SyncStore {
+export interface SyncStore extends DraftStore {
   /** Takes the hold where nobody has it or its time is over. A hold that ends later than `longest` ms from now was made by a wrong clock. */
   takeHold(hold: Hold, now: number, longest: number): Promise<boolean>;
   renewHold(hold: Hold): Promise<boolean>;

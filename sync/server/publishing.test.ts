@@ -67,8 +67,8 @@ describe.each(engineNames)('what authors publish, on a server on %s', name => {
     await run(first);
     await run(second);
     expect(await listPublications(second.database)).toMatchObject([
-      { version: 2, refused: expect.stringContaining('Version 2') },
-      { version: 3, refused: expect.stringContaining('Version 2') },
+      { version: 2, refused: { reason: expect.stringContaining('Version 2') } },
+      { version: 3, refused: { reason: expect.stringContaining('Version 2') } },
     ]);
     expect(await offered(second)).toEqual([[2, 'Mine']]);
     expect((await second.database.guides.toArray()).map(({ title }) => title.en).sort()).toEqual(
@@ -98,7 +98,7 @@ describe.each(engineNames)('what authors publish, on a server on %s', name => {
     const { id } = await writeGuide(author.database, 'For review');
     await run(author);
     expect(await listPublications(author.database)).toMatchObject([
-      { id, refused: expect.stringContaining('reviewer') },
+      { id, refused: { reason: expect.stringContaining('reviewer') } },
     ]);
     expect(await offered(author)).toEqual([[1, 'For review']]);
     // Its author signs in as a reviewer, and hears of it with the next token.

@@ -5,6 +5,7 @@ import { lesson } from './ar/lesson.ts';
 import { options } from './ar/options.ts';
 import { remarks } from './ar/remarks.ts';
 import { shared } from './ar/shared.ts';
+import { sharing } from './ar/sharing.ts';
 import { steps } from './ar/steps.ts';
 import { studio } from './ar/studio.ts';
 import { welcome } from './ar/welcome.ts';
@@ -23,5 +24,6 @@ export const ar: Words = {
   steps,
   lesson,
   workspace,
+  sharing,
   failures,
 };

@@ -5,6 +5,7 @@ import { lesson } from './de/lesson.ts';
 import { options } from './de/options.ts';
 import { remarks } from './de/remarks.ts';
 import { shared } from './de/shared.ts';
+import { sharing } from './de/sharing.ts';
 import { steps } from './de/steps.ts';
 import { studio } from './de/studio.ts';
 import { welcome } from './de/welcome.ts';
@@ -23,5 +24,6 @@ export const de: Words = {
   steps,
   lesson,
   workspace,
+  sharing,
   failures,
 };

@@ -5,6 +5,7 @@ import { lesson } from './en/lesson.ts';
 import { options } from './en/options.ts';
 import { remarks } from './en/remarks.ts';
 import { shared } from './en/shared.ts';
+import { sharing } from './en/sharing.ts';
 import { steps } from './en/steps.ts';
 import { studio } from './en/studio.ts';
 import { welcome } from './en/welcome.ts';
@@ -22,5 +23,6 @@ export const en = {
   steps,
   lesson,
   workspace,
+  sharing,
   failures,
 };

@@ -5,6 +5,7 @@ import { lesson } from './es/lesson.ts';
 import { options } from './es/options.ts';
 import { remarks } from './es/remarks.ts';
 import { shared } from './es/shared.ts';
+import { sharing } from './es/sharing.ts';
 import { steps } from './es/steps.ts';
 import { studio } from './es/studio.ts';
 import { welcome } from './es/welcome.ts';
@@ -23,5 +24,6 @@ export const es: Words = {
   steps,
   lesson,
   workspace,
+  sharing,
   failures,
 };

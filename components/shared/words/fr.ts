@@ -5,6 +5,7 @@ import { lesson } from './fr/lesson.ts';
 import { options } from './fr/options.ts';
 import { remarks } from './fr/remarks.ts';
 import { shared } from './fr/shared.ts';
+import { sharing } from './fr/sharing.ts';
 import { steps } from './fr/steps.ts';
 import { studio } from './fr/studio.ts';
 import { welcome } from './fr/welcome.ts';
@@ -23,5 +24,6 @@ export const fr: Words = {
   steps,
   lesson,
   workspace,
+  sharing,
   failures,
 };

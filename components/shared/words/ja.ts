@@ -5,6 +5,7 @@ import { lesson } from './ja/lesson.ts';
 import { options } from './ja/options.ts';
 import { remarks } from './ja/remarks.ts';
 import { shared } from './ja/shared.ts';
+import { sharing } from './ja/sharing.ts';
 import { steps } from './ja/steps.ts';
 import { studio } from './ja/studio.ts';
 import { welcome } from './ja/welcome.ts';
@@ -23,5 +24,6 @@ export const ja: Words = {
   steps,
   lesson,
   workspace,
+  sharing,
   failures,
 };

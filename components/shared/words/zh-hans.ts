@@ -6,6 +6,7 @@ import { lesson } from './zh-hans/lesson.ts';
 import { options } from './zh-hans/options.ts';
 import { remarks } from './zh-hans/remarks.ts';
 import { shared } from './zh-hans/shared.ts';
+import { sharing } from './zh-hans/sharing.ts';
 import { steps } from './zh-hans/steps.ts';
 import { studio } from './zh-hans/studio.ts';
 import { welcome } from './zh-hans/welcome.ts';
@@ -23,5 +24,6 @@ export const zhHans: Words = {
   steps,
   lesson,
   workspace,
+  sharing,
   failures,
 };

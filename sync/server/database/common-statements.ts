@@ -72,13 +72,15 @@ export const commonStatements = {
   countAdmins: `select (select count(*) from device where workspace = $1 and role = 'admin' and revoked_at is null)
     + (select count(*) from member where workspace = $1 and role = 'admin' and issuer = $2) as admins`,
 
-  readDraft: 'select revision, body from draft where workspace = $1 and id = $2',
-  listDrafts: 'select id, revision, updated_at from draft where workspace = $1 order by id',
+  readDraft: 'select revision, body, updated_at from draft where workspace = $1 and id = $2',
+  listDrafts: `select id, revision, updated_at as at from draft where workspace = $1 and id not like '%/%' order by id`,
   insertDraft: `insert into draft (workspace, id, revision, body, updated_by, updated_at) values ($1, $2, 1, $3, $4, $5)
     on conflict do nothing`,
   replaceDraft: `update draft set revision = revision + 1, body = $4, updated_by = $5, updated_at = $6
     where workspace = $1 and id = $2 and revision = $3`,
   deleteDraft: 'delete from draft where workspace = $1 and id = $2 and revision = $3',
+  // No letter stands between the slash and the zero.
+  deleteDraftPictures: `delete from draft where workspace = $1 and id > $2 || '/' and id < $2 || '0'`,
 
   countSignals: 'select count(*) as signals from signal where workspace = $1',
   listSignals: `select id, body from signal where workspace = $1 and id > $2 order by id limit $3`,

@@ -1,5 +1,7 @@
-import type { DraftChange, SharedDraft } from '../../protocol/draft-change.ts';
+import type { DraftChange, DraftCopy } from '../../protocol/draft-change.ts';
 import type { Transaction } from '../database/engine.ts';
+import { Refusal } from '../http/refusal.ts';
+import { type DraftRow, writeDraft } from './stored-draft.ts';
 
 /** Who saves what. */
 export interface DraftSave extends DraftChange {
@@ -12,21 +14,25 @@ export interface DraftSave extends DraftChange {
   now: number;
 }
 
-/** Saves a draft by compare-and-set. Whoever comes second is given what came first, and loses nothing by it. */
+/**
+ * Saves a draft by compare-and-set.
+ *
+ * @throws Refusal where somebody else was first: who comes second looks at that, and loses nothing by it
+ */
 export const saveDraft = async (
   transaction: Transaction,
-  { workspace, id, base, draft, by, now }: DraftSave,
-): Promise<{ saved: boolean; copy: SharedDraft }> => {
-  const body = JSON.stringify(draft);
+  { workspace, id, base, from, draft, by, now }: DraftSave,
+): Promise<DraftCopy> => {
+  const body = writeDraft(draft, from);
   const written =
     base === 0
       ? await transaction.run('insertDraft', [workspace, id, body, by, now])
       : await transaction.run('replaceDraft', [workspace, id, base, body, by, now]);
-  if (written === 1) return { saved: true, copy: { revision: base + 1 } };
-  const [row] = await transaction.rows<{ revision: number; body: string }>('readDraft', [workspace, id]);
-  if (!row) return { saved: false, copy: { revision: 0 } };
+  if (written === 1) return { revision: base + 1, at: now };
+  const [row] = await transaction.rows<DraftRow>('readDraft', [workspace, id]);
   // The answer to the same save was lost on its way.
-  if (row.revision === base + 1 && row.body === body)
-    return { saved: true, copy: { revision: row.revision } };
-  return { saved: false, copy: { revision: row.revision, draft: JSON.parse(row.body) } };
+  if (row?.revision === base + 1 && row.body === body) return { revision: row.revision, at: row.updated_at };
+  throw new Refusal('conflict', 'The draft was saved or deleted by somebody else; look at it first.', {
+    field: 'base',
+  });
 };

@@ -9,6 +9,7 @@ export const failures: Words['failures'] = {
   'draft-deleted-before-recording': 'حُذفت هذه المسودة. أنشئوا مسودة جديدة للتسجيل.',
   'guide-gone': 'لم يعد هذا الدليل موجودًا.',
   'lesson-gone': 'لم يعد هذا الدرس موجودًا.',
+  'no-longer-there': 'لم يعد هذا موجودًا.',
   'picture-gone': 'هذه الصورة غير موجودة على هذا الجهاز.',
   'picture-unusable': 'هذا الملف ليس صورة من النوع المذكور. يُرجى اختيار PNG أو JPEG أو WebP.',
   'not-published': 'لا يمكن تصدير سوى دليل منشور.',

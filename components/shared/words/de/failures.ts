@@ -13,6 +13,7 @@ export const failures: Words['failures'] = {
     'Dieser Entwurf wurde gelöscht. Legen Sie einen neuen an, um aufzunehmen.',
   'guide-gone': 'Diese Anleitung gibt es nicht mehr.',
   'lesson-gone': 'Diese Lektion gibt es nicht mehr.',
+  'no-longer-there': 'Das gibt es nicht mehr.',
   'picture-gone': 'Dieses Bild ist nicht auf diesem Gerät.',
   'picture-unusable':
     'Diese Datei ist kein Bild der Art, die sie angibt. Wählen Sie ein PNG, JPEG oder WebP.',

@@ -10,6 +10,7 @@ export const failures = {
   'draft-deleted-before-recording': 'This draft was deleted. Create a new one to record.',
   'guide-gone': 'This guide is no longer there.',
   'lesson-gone': 'This lesson is no longer there.',
+  'no-longer-there': 'This is not there any more.',
   'picture-gone': 'This picture is not on this device.',
   'picture-unusable':
     'This file is not a picture of the kind that it says it is. Choose a PNG, JPEG or WebP.',

@@ -11,6 +11,7 @@ export const failures: Words['failures'] = {
   'draft-deleted-before-recording': 'Este borrador se ha eliminado. Cree uno nuevo para grabar.',
   'guide-gone': 'Esta guía ya no existe.',
   'lesson-gone': 'Esta lección ya no existe.',
+  'no-longer-there': 'Esto ya no existe.',
   'picture-gone': 'Esta imagen no está en este dispositivo.',
   'picture-unusable': 'Este archivo no es una imagen del tipo que indica. Elija un PNG, JPEG o WebP.',
   'not-published': 'Solo se puede exportar una guía publicada.',

@@ -12,6 +12,7 @@ export const failures: Words['failures'] = {
   'draft-deleted-before-recording': 'Ce brouillon a été supprimé. Créez-en un nouveau pour enregistrer.',
   'guide-gone': 'Ce guide n’existe plus.',
   'lesson-gone': 'Cette leçon n’existe plus.',
+  'no-longer-there': 'Cela n’existe plus.',
   'picture-gone': 'Cette image n’est pas sur cet appareil.',
   'picture-unusable':
     'Ce fichier n’est pas une image du type indiqué. Choisissez un PNG, un JPEG ou un WebP.',

@@ -13,6 +13,7 @@ export const failures: Words['failures'] = {
     'この下書きは削除されています。記録するには、新しい下書きを作成してください。',
   'guide-gone': 'このガイドはもうありません。',
   'lesson-gone': 'このレッスンはもうありません。',
+  'no-longer-there': 'これはもうありません。',
   'picture-gone': 'この画像はこのデバイスにありません。',
   'picture-unusable':
     'このファイルは、示されている種類の画像ではありません。PNG、JPEG、WebPのいずれかを選択してください。',

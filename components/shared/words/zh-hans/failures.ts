@@ -9,6 +9,7 @@ export const failures: Words['failures'] = {
   'draft-deleted-before-recording': '此草稿已被删除。请新建草稿以进行录制。',
   'guide-gone': '此指南已不存在。',
   'lesson-gone': '此课程已不存在。',
+  'no-longer-there': '此项已不存在。',
   'picture-gone': '此图片不在此设备上。',
   'picture-unusable': '此文件不是其所标明类型的图片。请选择 PNG、JPEG 或 WebP。',
   'not-published': '只能导出已发布的指南。',

@@ -1,0 +1,41 @@
+import type { Words } from '../words.ts';
+
+/** Arabic words of what authors share and publish in a workspace. */
+export const sharing: Words['sharing'] = {
+  share: 'المشاركة مع مؤلفي {workspace}',
+  shareHint: 'يمكنهم العمل على المسودة أيضًا. وتُدمج تغييرات كل منكم.',
+  waiting: 'تمت المشاركة. لم تُحفظ تغييراتك الأخيرة هناك بعد.',
+  saved: 'تمت المشاركة. حُفظت هناك: {time}.',
+  refused: 'تمت المشاركة، لكنها لم تُحفظ هناك: {reason}',
+  merged: 'دُمجت تغييرات شخص آخر مع تغييراتك: {time}.',
+  keptHeading: 'نسخ محفوظة',
+  keptHint: 'حيث غيّرتما الشيء نفسه، تبقى النسخة الأخرى. ونسختك محفوظة هنا.',
+  kept: {
+    step: 'نسختك من الخطوة «{text}»',
+    launcher: 'نسختك من الزر «{text}»',
+    order: 'ترتيبك للخطوات',
+    fields: 'عنوانك أو ملخصك أو صفحاتك',
+    draft: 'مسودتك كاملة',
+  },
+  putBack: 'استعادة',
+  putBackOf: 'استعادة: {what}',
+  forget: 'تخلٍّ',
+  forgetOf: 'التخلي عن: {what}',
+  putBackDone: 'عادت إلى المسودة.',
+  publications: 'في الطريق إلى {workspace}',
+  sending: 'لم يُرسل «{title}» بعد.',
+  notPublished: 'لم يُنشر «{title}» في مساحة العمل.',
+  notTakenBack: 'لم يُسحب «{title}» من مساحة العمل.',
+  why: {
+    conflict: 'نشر شخص آخر نسخة أخرى في هذه الأثناء. اطّلع عليها، ثم انشر نسختك فوقها أو تخلَّ عنها.',
+    forbidden: 'دورك لا يسمح بذلك.',
+    'too-large': 'الحجم كبير جدًا.',
+    other: 'يقول الخادم: {reason}',
+  },
+  publishOver: 'انشر نسختي رغم ذلك',
+  publishOverOf: 'نشر {title} رغم ذلك',
+  onlyHere: 'في هذا المتصفح فقط',
+  publishThere: 'النشر في مساحة العمل',
+  publishThereOf: 'نشر {title} في مساحة العمل',
+  onItsWay: '«{title}» في طريقه إلى مساحة العمل.',
+};

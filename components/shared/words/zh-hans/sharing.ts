@@ -1,0 +1,41 @@
+import type { Words } from '../words.ts';
+
+/** Simplified Chinese words of what authors share and publish in a workspace. */
+export const sharing: Words['sharing'] = {
+  share: '与 {workspace} 的作者共享',
+  shareHint: '他们也可以编辑此草稿。各人的更改会被合并。',
+  waiting: '已共享。您最近的更改尚未保存到服务器。',
+  saved: '已共享。保存于服务器：{time}。',
+  refused: '已共享，但未保存到服务器：{reason}',
+  merged: '他人的更改已与您的更改合并：{time}。',
+  keptHeading: '保留的副本',
+  keptHint: '如果双方改动了同一处，以对方的版本为准。您的版本保留在这里。',
+  kept: {
+    step: '您的步骤“{text}”的版本',
+    launcher: '您的按钮“{text}”的版本',
+    order: '您的步骤顺序',
+    fields: '您的标题、摘要或页面',
+    draft: '您的整个草稿',
+  },
+  putBack: '恢复',
+  putBackOf: '恢复：{what}',
+  forget: '放弃',
+  forgetOf: '放弃：{what}',
+  putBackDone: '已恢复到草稿中。',
+  publications: '正在发送到 {workspace}',
+  sending: '“{title}”尚未发送。',
+  notPublished: '“{title}”未能在工作区发布。',
+  notTakenBack: '“{title}”未能在工作区撤回。',
+  why: {
+    conflict: '其间有他人发布了另一个版本。请先查看，然后用您的版本覆盖发布，或放弃您的版本。',
+    forbidden: '您的角色不允许此操作。',
+    'too-large': '内容过大。',
+    other: '服务器说明：{reason}',
+  },
+  publishOver: '仍然发布我的版本',
+  publishOverOf: '仍然发布 {title}',
+  onlyHere: '仅在此浏览器中',
+  publishThere: '在工作区发布',
+  publishThereOf: '在工作区发布 {title}',
+  onItsWay: '“{title}”将发送到工作区。',
+};
