@@ -36,7 +36,7 @@ export interface Syncing {
   run(reason: SyncWish['reason']): Promise<void>;
   /** Ends the sync that is under way; nothing is lost. */
   cancel(): void;
-  /** Looks whether anything is due, after the worker has started. */
+  /** After the worker has started: looks whether a sync is due, and hears of what is published from here on. */
   wake(): Promise<void>;
   /** The sync over a database. */
   over(database: HandrailDatabase): Sync;
@@ -131,7 +131,10 @@ export const createSyncing = (surroundings: SyncingSurroundings): Syncing => {
     over,
     cancel: () => ending.abort(),
     async wake() {
-      if (!(await syncAlarm.isSet())) await run('due');
+      if (!(await syncAlarm.isSet())) return run('due');
+      const found = await opened();
+      if (found.state !== 'ready') return;
+      if (await readSync(found.database, 'enrolled')) void listen(over(found.database));
     },
   };
 };

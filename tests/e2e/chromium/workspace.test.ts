@@ -82,14 +82,24 @@ it('a remark goes to colleagues, where the workspace wants any', async () => {
   await panel.locator('summary', { hasText: 'Leave a remark' }).first().click();
   await panel.getByLabel('Your remark').fill('In our ward it is called <b>Übernehmen</b>.');
   await panel.getByRole('button', { name: 'Leave a remark' }).click();
+  await panel.getByText('Your remark is on its way.').waitFor();
+  await panel.close();
   await syncNow(handrail);
   const told = await (await admin.ask('GET', '/v1/remarks?since=0')).text();
   expect(told).toContain('In our ward it is called <b>Übernehmen</b>.');
-  // Another tab was in front meanwhile, for which the panel had other things to show.
-  await panel.bringToFront();
-  await panel.locator('summary', { hasText: '1 remark' }).click();
-  await panel.getByText('In our ward it is called <b>Übernehmen</b>.').waitFor();
-  await panel.close();
+  const again = await handrail.page('sidepanel.html');
+  await again.locator('summary', { hasText: '1 remark' }).click();
+  await again.getByText('In our ward it is called <b>Übernehmen</b>.').waitFor();
+  await again.close();
+});
+
+it('a worker that was ended hears of what is published as soon as it is there again, before its next sync is due', async () => {
+  await syncNow(handrail);
+  await handrail.killWorker();
+  await handrail.worker();
+  const before = (await handrail.rows('guides')).length;
+  await server.publish(await server.device('author'), guideEntry('pay').body);
+  await expect.poll(async () => (await handrail.rows('guides')).length, { timeout: 15_000 }).toBe(before + 1);
 });
 
 it('what is erased here is erased at the server, too, which says so', async () => {
