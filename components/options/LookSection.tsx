@@ -1,28 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Theme } from '../../guides/schema/theme.ts';
 import { unreadableAccents } from '../../guides/theme/unreadable-accents.ts';
 import { Problem } from '../shared/Problem.tsx';
 import { Section } from '../shared/Section.tsx';
-import { useAction } from '../shared/use-action.ts';
 import { usePage } from '../shared/use-page.ts';
 import { useRequest } from '../shared/use-request.ts';
 import { LookFields } from './LookFields.tsx';
 import { LookSample } from './LookSample.tsx';
+import { useChosenTheme } from './use-chosen-theme.ts';
 
 /** How offers, steps and lessons look in pages: to be chosen where the organisation has not decided. */
 export const LookSection = () => {
   const { words } = usePage();
   const text = words.options.look;
-  const act = useAction();
   const { value: look, failure, reload } = useRequest('theme/get', undefined);
-  const [chosen, setChosen] = useState<Theme>();
-  // What another window saved is shown here as well.
-  useEffect(() => setChosen(undefined), [JSON.stringify(look)]);
-  const theme = chosen ?? look?.theme ?? {};
-  const save = (next: Theme): void => {
-    setChosen(next);
-    if (unreadableAccents(next).length === 0) void act('theme/save', { theme: next });
-  };
+  const { theme, show, save } = useChosenTheme(look?.theme);
   return (
     <Section heading={text.heading} text={text.text}>
       {failure && <Problem failure={failure} retry={reload} />}
@@ -30,7 +20,7 @@ export const LookSection = () => {
         <>
           {look.by === 'policy' && <p class="notice">{words.options.policyText}</p>}
           <div class="looks">
-            {look.by === 'person' && <LookFields theme={theme} onTry={setChosen} onChange={save} />}
+            {look.by === 'person' && <LookFields theme={theme} onTry={show} onChange={save} />}
             <LookSample theme={theme} />
           </div>
           {look.by === 'person' && Object.keys(theme).length > 0 && (

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from 'vitest';
+import type { Theme } from '../../guides/schema/theme.ts';
 import type { Answers } from '../../tests/pages/memory-worker-client.ts';
 import { openPageInMemory, type PageInMemory } from '../../tests/pages/open-page-in-memory.tsx';
 import { OptionsPage } from './OptionsPage.tsx';
@@ -135,6 +136,38 @@ test('a look is chosen, and what cannot be read is not kept but mended', async (
   expect(page.text()).toContain('"accent": "#896e00"');
   await page.press('Back to Handrail’s own look');
   expect(saved()).toEqual({});
+});
+
+test('what is chosen while an earlier choice is still on its way is not lost, and what another window saves is shown', async () => {
+  await open();
+  const kept = async (theme: Theme): Promise<void> => {
+    page.client.answer({ 'theme/get': () => ({ theme, by: 'person' }) });
+    page.client.change();
+    await page.settle();
+  };
+  const choose = async (label: string, value: string): Promise<void> => {
+    const field = page.find('field', label) as HTMLSelectElement;
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await page.settle();
+  };
+  const saved = () => page.client.asked('theme/save').at(-1)?.theme;
+  await choose('Colour', 'one');
+  await choose('Corners: 12 px', '0');
+  await kept({ accent: '#0b6a6b' });
+  await choose('Light or dark', 'dark');
+  expect(saved()).toEqual({ accent: '#0b6a6b', radius: 0, appearance: 'dark' });
+  await kept({ radius: 0, accent: '#0b6a6b' });
+  await kept({ appearance: 'dark', accent: '#0b6a6b', radius: 0 });
+  await kept({ radius: 3 });
+  expect(page.text()).toContain('Corners: 3 px');
+  await choose('Light or dark', 'light');
+  expect(saved()).toEqual({ radius: 3, appearance: 'light' });
+  await kept({ radius: 3, appearance: 'light' });
+  page.client.answer({ 'theme/save': () => ({ refused: { code: 'internal', message: 'Not now.' } }) });
+  await choose('Light or dark', 'dark');
+  expect(page.text()).toContain('Not now.');
+  expect((page.find('field', 'Light or dark') as HTMLSelectElement).value).toBe('light');
 });
 
 test('a look that the organisation set is shown and cannot be changed; what it set in vain is said', async () => {
