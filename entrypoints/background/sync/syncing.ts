@@ -50,6 +50,7 @@ export const createSyncing = (surroundings: SyncingSurroundings): Syncing => {
   let running: Promise<void> | undefined;
   let toldAt = 0;
   let isListening = false;
+  let hasBegun = false;
 
   const platformOver = (database: HandrailDatabase): SyncPlatform => {
     const store = openSyncStore(database);
@@ -80,6 +81,11 @@ export const createSyncing = (surroundings: SyncingSurroundings): Syncing => {
     const { state, ...rest } = await opened();
     if (state !== 'ready' || !('database' in rest)) return;
     const { database } = rest;
+    if (!hasBegun) {
+      hasBegun = true;
+      // Whoever holds it has ended: there is one worker at a time, and one that lived on would be overtaken.
+      await database.sync.delete('hold');
+    }
     const [sync, policy] = [over(database), await managed()];
     const isOurs = policy.workspace !== undefined || (await readSync(database, 'enrolled')) !== undefined;
     if (!isOurs) return syncAlarm.set(null);

@@ -9,6 +9,7 @@ import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.t
 import { emptyNodeRed } from '../support/empty-node-red.ts';
 import { joinWorkspace } from '../support/join-workspace.ts';
 import { ownNodeRed } from '../support/own-node-red.ts';
+import { putRows } from '../support/put-rows.ts';
 import { recordedGuide } from '../support/recorded-guide.ts';
 import { syncNow } from '../support/sync-now.ts';
 import { startWorkspaceServer, type WorkspaceServer } from '../support/workspace-server.ts';
@@ -93,8 +94,13 @@ it('a remark goes to colleagues, where the workspace wants any', async () => {
   await again.close();
 });
 
-it('a worker that was ended hears of what is published as soon as it is there again, before its next sync is due', async () => {
+it('a worker that was ended in the middle of a sync hears of what is published as soon as it is there again', async () => {
   await syncNow(handrail);
+  // What a sync leaves behind that ended with its worker.
+  const options = await handrail.page('options.html');
+  const hold = { owner: 'ended', until: Date.now() + 35_000 };
+  await options.evaluate(putRows, { store: 'sync', rows: [{ key: 'hold', value: hold }] });
+  await options.close();
   await handrail.killWorker();
   await handrail.worker();
   const before = (await handrail.rows('guides')).length;
