@@ -116,14 +116,15 @@ test('the budget is told, and what was learned is told and forgotten', async () 
   expect(page.client.asked('restraint/forget')).toEqual([{ kind: 'guide', id: 'deploy' }]);
 });
 
+const choose = async (label: string, value: string): Promise<void> => {
+  const field = page.find('field', label) as HTMLSelectElement;
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await page.settle();
+};
+
 test('a look is chosen, and what cannot be read is not kept but mended', async () => {
   await open();
-  const choose = async (label: string, value: string): Promise<void> => {
-    const field = page.find('field', label) as HTMLSelectElement;
-    field.value = value;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-    await page.settle();
-  };
   const saved = () => page.client.asked('theme/save').at(-1)?.theme;
   await choose('Colour', 'each');
   expect(saved()).toEqual({ accent: '#0b6a6b', accentDark: '#67a2a3' });
@@ -143,12 +144,6 @@ test('what is chosen while an earlier choice is still on its way is not lost, an
   const kept = async (theme: Theme): Promise<void> => {
     page.client.answer({ 'theme/get': () => ({ theme, by: 'person' }) });
     page.client.change();
-    await page.settle();
-  };
-  const choose = async (label: string, value: string): Promise<void> => {
-    const field = page.find('field', label) as HTMLSelectElement;
-    field.value = value;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
     await page.settle();
   };
   const saved = () => page.client.asked('theme/save').at(-1)?.theme;

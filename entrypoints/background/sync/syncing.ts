@@ -81,14 +81,14 @@ export const createSyncing = (surroundings: SyncingSurroundings): Syncing => {
     const { state, ...rest } = await opened();
     if (state !== 'ready' || !('database' in rest)) return;
     const { database } = rest;
+    const [sync, policy] = [over(database), await managed()];
+    const isOurs = policy.workspace !== undefined || (await readSync(database, 'enrolled')) !== undefined;
+    if (!isOurs) return syncAlarm.set(null);
     if (!hasBegun) {
       hasBegun = true;
       // Whoever holds it has ended: there is one worker at a time, and one that lived on would be overtaken.
       await database.sync.delete('hold');
     }
-    const [sync, policy] = [over(database), await managed()];
-    const isOurs = policy.workspace !== undefined || (await readSync(database, 'enrolled')) !== undefined;
-    if (!isOurs) return syncAlarm.set(null);
     // Should the worker die on the way, this wakes another.
     await syncAlarm.set(now() + deadAfter);
     const stood = await readSync(database, 'enrolled');
