@@ -41,7 +41,7 @@ const figures = async (transaction: Transaction, workspace: number): Promise<str
   const keys = {
     fact: [workspace, ''],
     counter: [workspace, '', '', '', ''],
-    person_day: [workspace, '', '', first],
+    person_day: [workspace, first, '', ''],
   } as const;
   const of = async (table: keyof typeof keys) =>
     (

@@ -96,13 +96,15 @@ export const commonStatements = {
   deleteEmptyCounters: 'delete from counter where workspace = $1 and amount = 0',
   deleteCountersBefore: 'delete from counter where workspace = $1 and day < $2',
   deletePersonDaysBefore: 'delete from person_day where workspace = $1 and day < $2',
+  deleteReachedBefore: `delete from counter where workspace = $1 and day < $2 and metric = 'reached'`,
+  listDaysOfPerson: `select subject, day from person_day where workspace = $1 and person = $2 and amount > 0
+    order by subject, day`,
   deletePersonDaysOfPerson: 'delete from person_day where workspace = $1 and person = $2',
   sumCounters: `select subject, metric, detail, sum(amount) as amount from counter
-    where workspace = $1 and day >= $2 and day < $3 group by subject, metric, detail having sum(amount) <> 0`,
+    where workspace = $1 and day >= $2 and day < $3 and (metric <> 'reached' or detail = '' or detail >= $3)
+    group by subject, metric, detail having sum(amount) <> 0`,
   sumDays: `select day, metric, sum(amount) as amount from counter
     where workspace = $1 and subject = '*' and day >= $2 and day < $3 group by day, metric order by day`,
-  countPeople: `select subject, count(distinct person) as people from person_day
-    where workspace = $1 and day >= $2 and day < $3 and amount > 0 group by subject`,
 
   raiseRemarkSequence:
     'update workspace set remark_sequence = remark_sequence + $2 where id = $1 returning remark_sequence as sequence',

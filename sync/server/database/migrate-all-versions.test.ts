@@ -4,12 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { engineNames, openEngine } from '../../../tests/fixtures/postgres/open-engine.ts';
 import { openServer } from '../../../tests/fixtures/server/open-server.ts';
 import { sampleRun } from '../../../tests/fixtures/server/sample-signals.ts';
+import { lookAtServer } from '../../../tests/sim/look-at-server.ts';
 import { packHeadSchema } from '../../protocol/pack-head.ts';
 import { packRoot } from '../../protocol/pack-root.ts';
 import { restoreBackup } from '../backup/restore-backup.ts';
 import { readReport } from '../figures/read-report.ts';
-import { rememberingDays } from '../figures/remembering-days.ts';
-import { recount } from '../upkeep/recount.ts';
 import type { WorkspaceRow } from '../workspaces/workspace.ts';
 import { postgresMigrations } from './postgres/postgres-migrations.ts';
 import { sqliteMigrations } from './sqlite/sqlite-migrations.ts';
@@ -41,14 +40,14 @@ describe.each(engineNames)('a database on %s', name => {
       transaction.rows<WorkspaceRow>('listWorkspaces'),
     );
     if (!workspace) throw new Error('The dump has no workspace.');
-    const { id, time_zone: timeZone } = workspace;
+    const { id } = workspace;
 
     const days = { from: '2026-06-01', to: '2026-06-02' };
     const report = () =>
       engine.transaction(transaction => readReport(transaction, { workspace: id, ...days, languages: [] }));
     const before = await report();
     expect(before.guides).toMatchObject([{ starts: 2, completions: 2, reach: 1 }]);
-    await engine.transaction(transaction => recount(transaction, { id, dayOf: rememberingDays(timeZone) }));
+    expect((await lookAtServer(engine, id)).isCountedRight).toBe(true);
     expect(await report()).toEqual(before);
 
     // The server of today goes on with it: its devices, its content, its counters.

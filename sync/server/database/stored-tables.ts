@@ -1,4 +1,4 @@
-/** Those that are in every version as they were in the first. */
+/** Those that have in every version the columns that they had in the first. Keys are those of the current version. */
 const sinceFirst = [
   {
     name: 'signing_key',
@@ -34,16 +34,30 @@ const sinceFirst = [
   { name: 'fact', key: 'workspace key', columns: 'workspace key person at body' },
   {
     name: 'counter',
-    key: 'workspace subject day metric detail',
+    key: 'workspace day subject metric detail',
     columns: 'workspace subject day metric detail amount',
   },
   {
     name: 'person_day',
-    key: 'workspace day subject person',
+    key: 'workspace person subject day',
     columns: 'workspace day subject person amount',
   },
   { name: 'draft', key: 'workspace id', columns: 'workspace id revision body updated_by updated_at' },
   { name: 'audit', key: 'workspace id', columns: 'workspace id at actor action subject' },
+] as const;
+
+const sinceSecond = [
+  {
+    name: 'workspace',
+    key: 'id',
+    columns: 'id uuid name time_zone settings sequence head signature created_at remark_sequence',
+  },
+  ...sinceFirst,
+  {
+    name: 'remark_event',
+    key: 'workspace id',
+    columns: 'workspace id remark type person at sequence body',
+  },
 ] as const;
 
 /** The tables of each released version, in an order in which each stands after those that it refers to; columns and keys parted by spaces. */
@@ -56,23 +70,12 @@ export const storedTables = {
     },
     ...sinceFirst,
   ],
-  2: [
-    {
-      name: 'workspace',
-      key: 'id',
-      columns: 'id uuid name time_zone settings sequence head signature created_at remark_sequence',
-    },
-    ...sinceFirst,
-    {
-      name: 'remark_event',
-      key: 'workspace id',
-      columns: 'workspace id remark type person at sequence body',
-    },
-  ],
+  2: sinceSecond,
+  3: sinceSecond,
 } as const;
 
 /** The version that this server works with. */
-export const currentVersion = 2 satisfies keyof typeof storedTables;
+export const currentVersion = 3 satisfies keyof typeof storedTables;
 
 /** The name of a table of the current version. */
 export type CurrentTable = (typeof storedTables)[typeof currentVersion][number]['name'];

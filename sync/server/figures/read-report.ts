@@ -32,12 +32,6 @@ export const readReport = async (
     'sumCounters',
     span,
   );
-  const people = new Map(
-    (await transaction.rows<{ subject: string; people: number }>('countPeople', span)).map(row => [
-      row.subject,
-      row.people,
-    ]),
-  );
   const tallies = new Map<string, Tally>();
   for (const { subject, metric, detail, amount } of sums) {
     const tally = tallies.get(subject) ?? new Tally();
@@ -63,7 +57,7 @@ export const readReport = async (
     const subject = `guide:${guide}`;
     const [title, published] = [titleOf(subject, guide), outlines.get(subject)?.steps ?? []];
     const tally = tallies.get(subject) ?? new Tally();
-    return reportTalliedGuide({ guide, title, published, tally, reach: people.get(subject) ?? 0 });
+    return reportTalliedGuide({ guide, title, published, tally });
   });
   const lessons = idsOf('lesson').map(lesson => {
     const tally = tallies.get(`lesson:${lesson}`) ?? new Tally();
@@ -80,7 +74,7 @@ export const readReport = async (
   return {
     from: Date.parse(`${from}T00:00Z`),
     to: Date.parse(`${to}T00:00Z`),
-    people: people.get('*') ?? 0,
+    people: tallies.get('*')?.sum('reached') ?? 0,
     guides: guides.sort(
       (left, right) =>
         right.starts - left.starts ||

@@ -12,12 +12,10 @@ export interface TalliedGuide {
   /** As an `Outline` has them. */
   published: readonly string[];
   tally: Tally;
-  /** People who were shown a step. */
-  reach: number;
 }
 
 /** What happened to one guide, as `reportGuide` says it, from counters in the place of signals. */
-export const reportTalliedGuide = ({ guide, title, published, tally, reach }: TalliedGuide): GuideReport => {
+export const reportTalliedGuide = ({ guide, title, published, tally }: TalliedGuide): GuideReport => {
   const happened = [...tally.details('touched'), ...tally.details('left')].map(([step]) => step);
   const steps = [...new Set([...published, ...happened.sort()])].map((step, at) =>
     reportTalliedStep(step, at + 1, tally),
@@ -27,7 +25,7 @@ export const reportTalliedGuide = ({ guide, title, published, tally, reach }: Ta
   return {
     guide,
     title,
-    reach,
+    reach: tally.sum('reached'),
     offersShown: tally.of('offers-shown'),
     offersTaken: tally.of('offers-taken'),
     offersDismissed: tally.of('offers-dismissed'),

@@ -6,6 +6,7 @@ import type { Fact } from '../figures/fact.ts';
 import { foldSignal } from '../figures/fold-signal.ts';
 import { keysOf } from '../figures/keys-of.ts';
 import { type PersonDay, personDaysOf } from '../figures/person-days-of.ts';
+import { type KnownPersonDay, reachChange } from '../figures/reach-change.ts';
 
 /** A workspace, as far as counting in it needs it. */
 export interface CountedWorkspace {
@@ -42,15 +43,9 @@ export const countIn = async (
   }));
   await transaction.run('writeFacts', [id, JSON.stringify(facts.sort(byKey))]);
 
-  const changes = changeOf(
-    [...after].map(([key, { fact }]) => ({ before: before.get(key), after: fact })),
-    dayOf,
-  );
-  if (changes.length > 0) await transaction.run('addToCounters', [id, JSON.stringify(changes)]);
-
   const days = new Map<string, PersonDay & { amount: number }>();
   const add = (each: PersonDay, amount: number): void => {
-    const key = `${each.day} ${each.subject} ${each.person}`;
+    const key = keyOf(each);
     days.set(key, { ...each, amount: (days.get(key)?.amount ?? 0) + amount });
   };
   for (const { at, person } of signals) add({ subject: '*', day: dayOf(at), person }, 1);
@@ -61,7 +56,17 @@ export const countIn = async (
   }
   const inOrder = [...days].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, day]) => day);
   const changed = inOrder.filter(({ amount }) => amount !== 0);
+  const known = await transaction.rows<KnownPersonDay>('listPersonDays', [id, JSON.stringify(changed)]);
+  const changes = [
+    ...changeOf(
+      [...after].map(([key, { fact }]) => ({ before: before.get(key), after: fact })),
+      dayOf,
+    ),
+    ...reachChange(known.map(day => ({ ...day, change: days.get(keyOf(day))?.amount ?? 0 }))),
+  ];
+  if (changes.length > 0) await transaction.run('addToCounters', [id, JSON.stringify(changes)]);
   await transaction.run('addToPersonDays', [id, JSON.stringify(changed)]);
 };
 
+const keyOf = ({ person, subject, day }: PersonDay): string => `${person} ${day} ${subject}`;
 const byKey = (left: { key: string }, right: { key: string }): number => (left.key < right.key ? -1 : 1);

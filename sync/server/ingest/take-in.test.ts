@@ -83,6 +83,28 @@ describe.each(engineNames)('signals taken in by %s', name => {
     );
   });
 
+  it('tell of any span of days how many people they are of, each counted once', async () => {
+    const engine = await openEngine(name);
+    const dayAt = fc.integer({ min: 1, max: 31 });
+    await fc.assert(
+      fc.asyncProperty(batches, dayAt, dayAt, async ({ signals, batches: sent }, first, last) => {
+        const workspace = await makeWorkspace(engine);
+        for (const batch of sent)
+          await engine.transaction(transaction => takeIn(transaction, workspace, batch, 0));
+        const [from, to] = [first, last + 1].map(date => Date.UTC(2026, 0, date));
+        const people = new Set(
+          signals.filter(({ at }) => at >= (from ?? 0) && at < (to ?? 0)).map(({ person }) => person),
+        );
+        const [fromDay = '', toDay = ''] = [from, to].map(at => new Date(at ?? 0).toISOString().slice(0, 10));
+        const report = await engine.transaction(transaction =>
+          readReport(transaction, { workspace: workspace.id, from: fromDay, to: toDay, languages: [] }),
+        );
+        expect(report.people).toBe(people.size);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('leave nothing behind of a person who is erased, and the figures of all others as they are', async () => {
     const engine = await openEngine(name);
     /** What happens to one person happens to nobody else: nobody shares a run or an offer. */

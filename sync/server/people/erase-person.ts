@@ -1,6 +1,8 @@
 import type { Transaction } from '../database/engine.ts';
 import { changeOf } from '../figures/change-of.ts';
+import { differenceOf } from '../figures/difference-of.ts';
 import type { Fact } from '../figures/fact.ts';
+import { reachedOn } from '../figures/reached-on.ts';
 import type { CountedWorkspace } from '../ingest/count-in.ts';
 import { eraseRemarks } from '../remarks/erase-remarks.ts';
 
@@ -25,6 +27,11 @@ export const erasePerson = async (
     facts.map(({ body }) => ({ before: JSON.parse(body) as Fact, after: undefined })),
     dayOf,
   );
+  const days = await transaction.rows<{ subject: string; day: string }>('listDaysOfPerson', [id, person]);
+  const bySubject = new Map<string, string[]>();
+  for (const { subject, day } of days) bySubject.set(subject, [...(bySubject.get(subject) ?? []), day]);
+  const reached = [...bySubject].flatMap(([subject, itsDays]) => reachedOn(subject, itsDays));
+  changes.push(...differenceOf(reached, []));
   if (changes.length > 0) await transaction.run('addToCounters', [id, JSON.stringify(changes)]);
   await transaction.run('deleteEmptyCounters', [id]);
   await transaction.run('deleteFactsOfPerson', [id, person]);

@@ -37,6 +37,7 @@ export const keepWithinLimits = async (engine: Engine, now: number): Promise<Rem
       removed.signals += await transaction.run('deleteSignalsBefore', [id, signals]);
       removed.facts += await transaction.run('deleteFactsBefore', [id, facts]);
       await transaction.run('deletePersonDaysBefore', [id, dayOf(Math.max(0, facts))]);
+      await transaction.run('deleteReachedBefore', [id, dayOf(Math.max(0, facts))]);
       const counters = Math.max(0, before(Math.max(keepSignals, keepFacts, keepCounters)));
       removed.remarks += await transaction.run('deleteRemarksBefore', [id, before(keepRemarks)]);
       removed.counters += await transaction.run('deleteCountersBefore', [id, dayOf(counters)]);

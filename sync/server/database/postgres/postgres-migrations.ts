@@ -195,4 +195,21 @@ export const postgresMigrations: readonly string[] = [
   create index remark_event_by_remark on remark_event (workspace, remark);
   create index remark_event_by_person on remark_event (workspace, person);
   `,
+  `
+  drop index counter_by_day;
+  alter table counter drop constraint counter_pkey;
+  alter table counter add primary key (workspace, day, subject, metric, detail);
+
+  drop index person_day_by_person;
+  alter table person_day drop constraint person_day_pkey;
+  alter table person_day add primary key (workspace, person, subject, day);
+  create index person_day_by_day on person_day (workspace, day);
+
+  insert into counter (workspace, subject, day, metric, detail, amount)
+    select workspace, subject, day, 'reached', next_day, count(*) from (
+      select workspace, subject, day,
+        coalesce(lead(day) over (partition by workspace, person, subject order by day), '') as next_day
+      from person_day where amount > 0
+    ) as known group by workspace, subject, day, next_day;
+  `,
 ];

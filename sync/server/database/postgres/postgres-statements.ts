@@ -39,11 +39,19 @@ const own = {
   addToCounters: `insert into counter (workspace, subject, day, metric, detail, amount)
     select $1::integer, subject, day, metric, detail, amount
     from jsonb_to_recordset($2::jsonb) as given (subject text, day text, metric text, detail text, amount bigint)
-    on conflict (workspace, subject, day, metric, detail) do update set amount = counter.amount + excluded.amount`,
+    on conflict (workspace, day, subject, metric, detail) do update set amount = counter.amount + excluded.amount`,
+  listPersonDays: `select given.subject, given.day, given.person, stored.amount, previous.day as previous, next.day as next
+    from jsonb_to_recordset($2::jsonb) as given (subject text, day text, person uuid)
+    left join person_day as stored on stored.workspace = $1
+      and (stored.person, stored.subject, stored.day) = (given.person, given.subject, given.day)
+    left join lateral (select day from person_day where workspace = $1 and person = given.person
+      and subject = given.subject and day < given.day and amount > 0 order by day desc limit 1) as previous on true
+    left join lateral (select day from person_day where workspace = $1 and person = given.person
+      and subject = given.subject and day > given.day and amount > 0 order by day limit 1) as next on true`,
   addToPersonDays: `insert into person_day (workspace, day, subject, person, amount)
     select $1::integer, day, subject, person, amount
     from jsonb_to_recordset($2::jsonb) as given (day text, subject text, person uuid, amount bigint)
-    on conflict (workspace, day, subject, person) do update set amount = person_day.amount + excluded.amount`,
+    on conflict (workspace, person, subject, day) do update set amount = person_day.amount + excluded.amount`,
 
   findRemarks: `select id, remark, type, person from remark_event
     where workspace = $1 and id in (select value::uuid from jsonb_array_elements_text($2::jsonb))`,

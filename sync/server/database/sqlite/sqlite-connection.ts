@@ -1,6 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { SqlValue } from '../engine.ts';
 import { sqlitePragmas } from './sqlite-pragmas.ts';
+import { type RowStatement, sqliteRowStatements } from './sqlite-row-statements.ts';
 import { type Statement, sqliteStatements } from './sqlite-statements.ts';
 
 /** One connection to a database in SQLite. Its methods work at once, and nothing else goes on in their thread meanwhile. */
@@ -23,9 +24,29 @@ export const sqliteConnection = (path: string): SqliteConnection => {
     prepared.set(statement, known);
     return known;
   };
+  const rowStatements = new Map<Statement, RowStatement>(
+    Object.entries(sqliteRowStatements) as [Statement, RowStatement][],
+  );
+  /** What to give a statement: once, or for each record of a list. */
+  const turns = (statement: Statement, values: readonly SqlValue[]): (readonly SqlValue[])[] => {
+    const { fields } = rowStatements.get(statement) ?? {};
+    if (!fields) return [values];
+    const [workspace = null, list, ...same] = values;
+    const records = JSON.parse(String(list)) as Record<string, SqlValue>[];
+    return records.map(record => [workspace, ...fields.map(field => record[field] ?? null), ...same]);
+  };
   return {
-    rows: (statement, values) => prepare(statement).all(...values),
-    run: (statement, values) => Number(prepare(statement).run(...values).changes),
+    rows(statement, values) {
+      const found: unknown[] = [];
+      for (const turn of turns(statement, values))
+        for (const row of prepare(statement).all(...turn)) found.push(row);
+      return found;
+    },
+    run: (statement, values) =>
+      turns(statement, values).reduce(
+        (sum, turn) => sum + Number(prepare(statement).run(...turn).changes),
+        0,
+      ),
     script: sql => database.exec(sql),
     undo() {
       if (database.isTransaction) database.exec('rollback');

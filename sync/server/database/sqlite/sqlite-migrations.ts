@@ -195,4 +195,38 @@ export const sqliteMigrations: readonly string[] = [
   create index remark_event_by_remark on remark_event (workspace, remark);
   create index remark_event_by_person on remark_event (workspace, person);
   `,
+  `
+  alter table counter rename to counter_by_subject;
+  create table counter (
+    workspace integer not null references workspace on delete cascade,
+    subject text not null,
+    day text not null,
+    metric text not null,
+    detail text not null,
+    amount integer not null,
+    primary key (workspace, day, subject, metric, detail)
+  ) strict, without rowid;
+  insert into counter select workspace, subject, day, metric, detail, amount from counter_by_subject;
+  drop table counter_by_subject;
+
+  alter table person_day rename to person_day_by_day;
+  create table person_day (
+    workspace integer not null references workspace on delete cascade,
+    day text not null,
+    subject text not null,
+    person text not null,
+    amount integer not null,
+    primary key (workspace, person, subject, day)
+  ) strict, without rowid;
+  insert into person_day select workspace, day, subject, person, amount from person_day_by_day;
+  drop table person_day_by_day;
+  create index person_day_by_day on person_day (workspace, day);
+
+  insert into counter (workspace, subject, day, metric, detail, amount)
+    select workspace, subject, day, 'reached', next_day, count(*) from (
+      select workspace, subject, day,
+        coalesce(lead(day) over (partition by workspace, person, subject order by day), '') as next_day
+      from person_day where amount > 0
+    ) as known group by workspace, subject, day, next_day;
+  `,
 ];

@@ -1,5 +1,6 @@
 import { commonStatements } from '../common-statements.ts';
 import { type TableStatement, tableStatements } from '../table-statements.ts';
+import { sqliteRowStatements } from './sqlite-row-statements.ts';
 
 /** What SQLite says in words of its own. Lists come in as JSON and are read by its table function. */
 const own = {
@@ -13,32 +14,14 @@ const own = {
   listColumns: `select t.name || ' ' || c.name as name from sqlite_master t join pragma_table_info(t.name) c
     where t.type = 'table'`,
 
-  insertClaims: `insert into person_claim (workspace, person, device)
-    select $1, value ->> 'person', value ->> 'device' from json_each($2) where true on conflict do nothing`,
   listOwners: `select person, device from person_claim
     where workspace = $1 and person in (select value from json_each($2))`,
   listErased: `select person_hash from erased_person
     where workspace = $1 and person_hash in (select value from json_each($2))`,
-  insertSignals: `insert into signal (workspace, id, person, at, received_at, body)
-    select $1, value ->> 'id', value ->> 'person', value ->> 'at', $3, value ->> 'body' from json_each($2) where true
-    on conflict do nothing returning id`,
   listFacts: 'select key, body from fact where workspace = $1 and key in (select value from json_each($2))',
-  writeFacts: `insert into fact (workspace, key, person, at, body)
-    select $1, value ->> 'key', value ->> 'person', value ->> 'at', value ->> 'body' from json_each($2) where true
-    on conflict (workspace, key) do update set at = max(fact.at, excluded.at), body = excluded.body`,
-  addToCounters: `insert into counter (workspace, subject, day, metric, detail, amount)
-    select $1, value ->> 'subject', value ->> 'day', value ->> 'metric', value ->> 'detail', value ->> 'amount'
-    from json_each($2) where true
-    on conflict (workspace, subject, day, metric, detail) do update set amount = amount + excluded.amount`,
-  addToPersonDays: `insert into person_day (workspace, day, subject, person, amount)
-    select $1, value ->> 'day', value ->> 'subject', value ->> 'person', value ->> 'amount' from json_each($2) where true
-    on conflict (workspace, day, subject, person) do update set amount = amount + excluded.amount`,
 
   findRemarks: `select id, remark, type, person from remark_event
     where workspace = $1 and id in (select value from json_each($2))`,
-  insertRemarks: `insert into remark_event (workspace, id, remark, type, person, at, sequence, body)
-    select $1, value ->> 'id', value ->> 'remark', value ->> 'type', value ->> 'person', value ->> 'at',
-      value ->> 'sequence', value ->> 'body' from json_each($2)`,
 
   findResidue: `
     select 'entry' as place where exists (select 1 from entry where instr(coalesce(body, '') || ' ' || coalesce(published_by, ''), $1) > 0)
@@ -58,7 +41,11 @@ const own = {
 } as const;
 
 /** The name of a statement. */
-export type Statement = keyof typeof commonStatements | keyof typeof own | TableStatement;
+export type Statement =
+  | keyof typeof commonStatements
+  | keyof typeof own
+  | keyof typeof sqliteRowStatements
+  | TableStatement;
 
 const wholeTables = tableStatements((table, columns) => {
   const values = columns.map(column => `value ->> '${column}'`);
@@ -67,8 +54,8 @@ const wholeTables = tableStatements((table, columns) => {
 
 /** All statements, in SQLite's dialect. */
 export const sqliteStatements: Readonly<Record<Statement, string>> = Object.fromEntries(
-  Object.entries({ ...commonStatements, ...own, ...wholeTables }).map(([name, sql]) => [
-    name,
-    sql.replace(/\$(\d+)/g, '?$1'),
-  ]),
+  [
+    ...Object.entries({ ...commonStatements, ...own, ...wholeTables }),
+    ...Object.entries(sqliteRowStatements).map(([name, { sql }]) => [name, sql] as const),
+  ].map(([name, sql]) => [name, sql.replace(/\$(\d+)/g, '?$1')]),
 ) as Record<Statement, string>;
