@@ -1,5 +1,6 @@
 import { type ServerSecret, serverSecret } from './access/server-secret.ts';
 import { newsDesk } from './content/news-desk.ts';
+import { recentChanges } from './content/recent-changes.ts';
 import { createApp } from './create-app.ts';
 import type { Engine } from './database/engine.ts';
 import { ingestQueue } from './ingest/ingest-queue.ts';
@@ -43,6 +44,7 @@ export const createServer = ({ secretBytes, metricsToken, ...parts }: ServerPart
     addressOf: request => addresses.get(request) ?? '',
     secret,
     queue,
+    changes: recentChanges({ engine, secret }),
     news: newsDesk(engine),
     workspaceOf: workspaceDirectory(engine, parts.now),
   };

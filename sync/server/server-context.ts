@@ -1,5 +1,6 @@
 import type { ServerSecret } from './access/server-secret.ts';
 import type { NewsDesk } from './content/news-desk.ts';
+import type { RecentChanges } from './content/recent-changes.ts';
 import type { Engine } from './database/engine.ts';
 import type { IngestQueue } from './ingest/ingest-queue.ts';
 import type { ServerMetrics } from './observe/server-metrics.ts';
@@ -10,6 +11,8 @@ export interface ServerContext {
   engine: Engine;
   secret: ServerSecret;
   queue: IngestQueue;
+  /** Answers with changes that many ask for at once. */
+  changes: RecentChanges;
   /** Where devices wait for publications. */
   news: NewsDesk;
   metrics: ServerMetrics;

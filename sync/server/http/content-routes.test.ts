@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeGuideFile } from '../../../guides/exchange/write-guide-file.ts';
 import type { Guide } from '../../../guides/schema/guide.ts';
-import { engineNames } from '../../../tests/fixtures/postgres/open-engine.ts';
+import { engineNames, openEngine } from '../../../tests/fixtures/postgres/open-engine.ts';
 import { sampleGuide } from '../../../tests/fixtures/sample-guide.ts';
 import { sampleLesson } from '../../../tests/fixtures/sample-lesson.ts';
 import { openServer } from '../../../tests/fixtures/server/open-server.ts';
@@ -10,6 +10,7 @@ import { type ChangeLine, changeLineSchema } from '../../protocol/change-line.ts
 import { packHeadSchema } from '../../protocol/pack-head.ts';
 import { packRoot } from '../../protocol/pack-root.ts';
 import { sha256 } from '../../protocol/sha256.ts';
+import type { Engine, Transaction } from '../database/engine.ts';
 
 const body = (changes: Partial<Guide> = {}): string =>
   writeGuideFile({
@@ -74,6 +75,34 @@ describe.each(engineNames)('content published on a server on %s', name => {
     expect(all.head.root).toBe(await packRoot(all.entries));
     expect(await isSigned(key.publicKey, all.signature, `handrail/pack-head:${all.text}`)).toBe(true);
     expect((await pull(device, 3)).entries.map(({ id }) => id)).toEqual([sampleLesson().id]);
+  });
+
+  it('is read once, however many ask for the same, and anew when more was published', async () => {
+    const plain = await openEngine(name);
+    let read = 0;
+    const counting = (transaction: Transaction): Transaction => ({
+      ...transaction,
+      rows(statement, values) {
+        if (statement === 'listChanges') read += 1;
+        return transaction.rows(statement, values);
+      },
+    });
+    const engine: Engine = { ...plain, snapshot: work => plain.snapshot(each => work(counting(each))) };
+    const server = await openServer(name, { engine });
+    const author = await server.join('author');
+    const publish = (id: string) =>
+      author.ask('POST', '/v1/publications', { kind: 'guide', body: body({ id }) });
+    await publish('a');
+    const [first, ...others] = await Promise.all(Array.from({ length: 20 }, () => pull(author)));
+    expect(others.map(({ text }) => text)).toEqual(others.map(() => first?.text));
+    expect(read).toBe(1);
+    await publish('b');
+    expect((await pull(author)).entries.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await pull(author, 1)).entries.map(({ id }) => id)).toEqual(['b']);
+    expect(read).toBe(3);
+    // Nobody is given what was read for another workspace.
+    const stranger = await server.join('employee', await server.addWorkspace());
+    expect((await pull(stranger)).entries).toEqual([]);
   });
 
   it('is numbered once: the same again changes nothing, another under the same version is refused', async () => {
