@@ -43,10 +43,9 @@ const ofRun = (fact: RunFact, dayOf: (at: number) => string): Contribution[] => 
     ...(left && !completed ? [add('left', left.step)] : []),
     ...(opinion ? [add('opinions'), ...(opinion.helpful ? [add('helpful')] : [])] : []),
     // A step that something happened to is listed, also where nothing of it is counted.
-    ...Object.entries(fact.steps).flatMap(([step, metrics]) => [
-      add('touched', step),
-      ...metrics.map(metric => add(metric, step)),
-    ]),
+    ...Object.entries(fact.steps).flatMap(([step, metrics]) =>
+      (metrics.length > 0 ? metrics : ['touched']).map(metric => add(metric, step)),
+    ),
     ...Object.entries(fact.answers).flatMap(([step, answer]) => ofAnswer(add, step, answer)),
   ];
 };

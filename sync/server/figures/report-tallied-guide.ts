@@ -3,6 +3,8 @@ import { share } from '../../../guides/measure/share.ts';
 import { secondsOfRange } from './duration-range.ts';
 import type { Tally } from './tally.ts';
 
+/** What a step is counted as when something has happened to it; of each that has, one at least is more than nothing. */
+const happenings = ['touched', 'shown', 'done', 'already-done', 'skipped', 'failed', 'acted', 'left'];
 const causes = ['absent', 'unsure', 'timeout'] as const satisfies FailureCause[];
 
 /** What the report of one guide is made from. */
@@ -16,7 +18,7 @@ export interface TalliedGuide {
 
 /** What happened to one guide, as `reportGuide` says it, from counters in the place of signals. */
 export const reportTalliedGuide = ({ guide, title, published, tally }: TalliedGuide): GuideReport => {
-  const happened = [...tally.details('touched'), ...tally.details('left')].map(([step]) => step);
+  const happened = happenings.flatMap(metric => tally.details(metric).map(([step]) => step));
   const steps = [...new Set([...published, ...happened.sort()])].map((step, at) =>
     reportTalliedStep(step, at + 1, tally),
   );

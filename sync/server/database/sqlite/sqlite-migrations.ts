@@ -228,5 +228,10 @@ export const sqliteMigrations: readonly string[] = [
         coalesce(lead(day) over (partition by workspace, person, subject order by day), '') as next_day
       from person_day where amount > 0
     ) as known group by workspace, subject, day, next_day;
+
+  delete from counter where metric = 'touched' and exists (
+    select 1 from counter as other where other.workspace = counter.workspace and other.day = counter.day
+      and other.subject = counter.subject and other.detail = counter.detail
+      and other.metric in ('shown', 'done', 'already-done', 'skipped', 'failed', 'acted'));
   `,
 ];
