@@ -160,15 +160,20 @@ export class SimServer {
       untilFull -= 1;
       if (untilFull < 0) this.#fill();
     };
+    // One that is slow holds up those that were asked for after it.
+    let last: Promise<unknown> = Promise.resolve();
+    const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+      const turn = last.then(async () => {
+        await pass();
+        return this.#counted(work);
+      });
+      last = turn;
+      last.catch(() => undefined);
+      return turn;
+    };
     const watched = (transaction: Transaction): Transaction => ({
-      rows: async (statement, values) => {
-        await pass();
-        return this.#counted(() => transaction.rows(statement, values));
-      },
-      run: async (statement, values) => {
-        await pass();
-        return this.#counted(() => transaction.run(statement, values));
-      },
+      rows: (statement, values) => inTurn(() => transaction.rows(statement, values)),
+      run: (statement, values) => inTurn(() => transaction.run(statement, values)),
       script: sql => transaction.script(sql),
     });
     // Until the work begins, and after it has ended, the engine is at it.

@@ -3,7 +3,11 @@ import type { Statement } from './sqlite/sqlite-statements.ts';
 /** What a statement is given in the place of `?1` or `$1`. Lists and records go in as JSON text. */
 export type SqlValue = string | number | null | Uint8Array;
 
-/** A transaction that is under way: statements by their names, so that the code above knows no dialect. */
+/**
+ * A transaction that is under way: statements by their names, so that the code above knows no dialect. They are carried out in
+ * the order in which they were asked for, also where nobody waits for the answers in between, and after one that failed none is
+ * until all was undone. To ask for several at once spares the way there and back.
+ */
 export interface Transaction {
   /** The rows that a statement finds, or hands back of those that it wrote. */
   rows<Row>(statement: Statement, values?: readonly SqlValue[]): Promise<Row[]>;

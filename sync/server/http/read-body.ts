@@ -23,16 +23,17 @@ export const readBody = async <Schema extends z.ZodType>(
 };
 
 const readBytes = async (request: Request, most: number): Promise<Uint8Array> => {
-  const tooLarge = new Refusal('too-large', `The request is larger than ${most} bytes; send less at once.`);
+  const tooLarge = (): Refusal =>
+    new Refusal('too-large', `The request is larger than ${most} bytes; send less at once.`);
   const announced = request.headers.get('content-length');
-  if (Number(announced ?? 0) > most) throw tooLarge;
+  if (Number(announced ?? 0) > most) throw tooLarge();
   // What was announced is what comes: HTTP sees to that, and reading it whole costs less.
   if (announced !== null) return new Uint8Array(await request.arrayBuffer());
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.byteLength;
-    if (length > most) throw tooLarge;
+    if (length > most) throw tooLarge();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -15,19 +15,18 @@ export interface CountedWorkspace {
   dayOf(at: number): string;
 }
 
-/** Brings facts and counters up to date with signals that are in no fact yet, each given once. */
+/**
+ * Brings facts and counters up to date with signals that are in no fact yet, each given once.
+ *
+ * @param before what `readFacts` says of them, and maybe of others
+ */
 export const countIn = async (
   transaction: Transaction,
   { id, dayOf }: CountedWorkspace,
   signals: readonly Signal[],
+  before: ReadonlyMap<string, Fact>,
 ): Promise<void> => {
   if (signals.length === 0) return;
-  const keys = [...new Set(signals.flatMap(keysOf))].sort();
-  const stored = await transaction.rows<{ key: string; body: string }>('listFacts', [
-    id,
-    JSON.stringify(keys),
-  ]);
-  const before = new Map(stored.map(({ key, body }) => [key, JSON.parse(body) as Fact]));
   const after = new Map<string, { fact: Fact; person: string; at: number }>();
   for (const signal of signals) {
     for (const key of keysOf(signal)) {
@@ -41,8 +40,6 @@ export const countIn = async (
     at,
     body: JSON.stringify(fact),
   }));
-  await transaction.run('writeFacts', [id, JSON.stringify(facts.sort(byKey))]);
-
   const days = new Map<string, PersonDay & { amount: number }>();
   const add = (each: PersonDay, amount: number): void => {
     const key = keyOf(each);
@@ -56,7 +53,10 @@ export const countIn = async (
   }
   const inOrder = [...days].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, day]) => day);
   const changed = inOrder.filter(({ amount }) => amount !== 0);
-  const known = await transaction.rows<KnownPersonDay>('listPersonDays', [id, JSON.stringify(changed)]);
+  const [known] = await Promise.all([
+    transaction.rows<KnownPersonDay>('listPersonDays', [id, JSON.stringify(changed)]),
+    transaction.run('writeFacts', [id, JSON.stringify(facts.sort(byKey))]),
+  ]);
   const changes = [
     ...changeOf(
       [...after].map(([key, { fact }]) => ({ before: before.get(key), after: fact })),
@@ -64,8 +64,10 @@ export const countIn = async (
     ),
     ...reachChange(known.map(day => ({ ...day, change: days.get(keyOf(day))?.amount ?? 0 }))),
   ];
-  if (changes.length > 0) await transaction.run('addToCounters', [id, JSON.stringify(changes)]);
-  await transaction.run('addToPersonDays', [id, JSON.stringify(changed)]);
+  await Promise.all([
+    transaction.run('addToCounters', [id, JSON.stringify(changes)]),
+    transaction.run('addToPersonDays', [id, JSON.stringify(changed)]),
+  ]);
 };
 
 const keyOf = ({ person, subject, day }: PersonDay): string => `${person} ${day} ${subject}`;

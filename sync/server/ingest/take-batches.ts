@@ -26,7 +26,6 @@ export const takeBatches = async (
   secret: ServerSecret,
   now: number,
 ): Promise<SignalReceipt[]> => {
-  await transaction.rows('lockIngest', [workspace.id]);
   const persons = [
     ...new Set(
       checked.flatMap(({ verdicts }) =>
@@ -34,8 +33,12 @@ export const takeBatches = async (
       ),
     ),
   ].sort();
-  const erased = await listErased(transaction, workspace.id, persons, secret);
-  const owners = await claim(transaction, workspace.id, checked, erased);
+  const [, erased, known] = await Promise.all([
+    transaction.rows('lockIngest', [workspace.id]),
+    listErased(transaction, workspace.id, persons, secret),
+    listOwners(transaction, workspace.id, persons),
+  ]);
+  const owners = await claim(transaction, workspace.id, checked, erased, known);
 
   const toStore: Signal[] = [];
   const receipts = checked.map(({ device, verdicts }): SignalReceipt => {
@@ -64,7 +67,8 @@ const claim = async (
   workspace: number,
   checked: readonly CheckedBatch[],
   erased: ReadonlySet<string>,
-): Promise<Map<string, string>> => {
+  known: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> => {
   const wanted = new Map<string, string>();
   for (const { device, verdicts } of checked) {
     for (const each of verdicts) {
@@ -72,18 +76,25 @@ const claim = async (
       if (!wanted.has(each.signal.person)) wanted.set(each.signal.person, device);
     }
   }
-  const read = async (): Promise<Map<string, string>> => {
-    const rows = await transaction.rows<{ person: string; device: string }>('listOwners', [
-      workspace,
-      JSON.stringify([...wanted.keys()]),
-    ]);
-    return new Map(rows.map(({ person, device }) => [person, device]));
-  };
-  const known = await read();
   const unclaimed = [...wanted].flatMap(([person, device]) =>
     known.has(person) ? [] : [{ person, device }],
   );
   if (unclaimed.length === 0) return known;
-  await transaction.run('insertClaims', [workspace, JSON.stringify(unclaimed)]);
-  return read();
+  const [, owners] = await Promise.all([
+    transaction.run('insertClaims', [workspace, JSON.stringify(unclaimed)]),
+    listOwners(transaction, workspace, [...wanted.keys()]),
+  ]);
+  return owners;
+};
+
+const listOwners = async (
+  transaction: Transaction,
+  workspace: number,
+  persons: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await transaction.rows<{ person: string; device: string }>('listOwners', [
+    workspace,
+    JSON.stringify(persons),
+  ]);
+  return new Map(rows.map(({ person, device }) => [person, device]));
 };

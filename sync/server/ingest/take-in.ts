@@ -1,6 +1,7 @@
 import type { Signal } from '../../../guides/schema/signal.ts';
 import type { Transaction } from '../database/engine.ts';
 import { type CountedWorkspace, countIn } from './count-in.ts';
+import { readFacts } from './read-facts.ts';
 
 /**
  * Stores signals that are not there yet, and brings the counters to where a recount of all signals would bring them, in
@@ -22,15 +23,14 @@ export const takeIn = async (
     at,
     body: JSON.stringify({ id, person, at, ...rest }),
   }));
-  const inserted = await transaction.rows<{ id: string }>('insertSignals', [
-    workspace.id,
-    JSON.stringify(rows),
-    receivedAt,
+  const [inserted, facts] = await Promise.all([
+    transaction.rows<{ id: string }>('insertSignals', [workspace.id, JSON.stringify(rows), receivedAt]),
+    readFacts(transaction, workspace.id, signals),
   ]);
   const isNew = new Set(inserted.map(({ id }) => id));
   const fresh = [...new Map(signals.map(signal => [signal.id, signal])).values()].filter(({ id }) =>
     isNew.has(id),
   );
-  await countIn(transaction, workspace, fresh);
+  await countIn(transaction, workspace, fresh, facts);
   return fresh.length;
 };

@@ -1,6 +1,7 @@
 import { type Signal, signalSchema } from '../../../guides/schema/signal.ts';
 import type { Transaction } from '../database/engine.ts';
 import { type CountedWorkspace, countIn } from '../ingest/count-in.ts';
+import { readFacts } from '../ingest/read-facts.ts';
 
 const pageLength = 2000;
 
@@ -29,7 +30,7 @@ export const recount = async (
       pageLength,
     ]);
     const signals = rows.map(({ body }): Signal => signalSchema.parse(JSON.parse(body)));
-    await countIn(transaction, workspace, signals);
+    await countIn(transaction, workspace, signals, await readFacts(transaction, workspace.id, signals));
     counted += rows.length;
     last = rows.at(-1)?.id ?? last;
     if (rows.length < pageLength) return counted;

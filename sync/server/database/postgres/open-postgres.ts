@@ -21,7 +21,7 @@ const types = {
  * @param url such as `postgres://user:password@host/database`
  */
 export const openPostgres = (url: string, connections = 8): Engine => {
-  const pool = new pg.Pool({ connectionString: url, max: connections, types });
+  const pool = new pg.Pool({ connectionString: url, max: connections, types, pipeline: true });
   // A connection that breaks while nobody uses it is replaced at the next need.
   pool.on('error', () => undefined);
   // Of one that breaks between two statements the next one tells, or the commit.
@@ -36,7 +36,9 @@ export const openPostgres = (url: string, connections = 8): Engine => {
       client.query({ name: statement, text: postgresStatements[statement], values: [...values] });
     let isBroken = false;
     try {
-      await client.query(begin);
+      // Whoever asks after it is answered after it, or fails with it.
+      const begun = client.query(begin);
+      begun.catch(() => undefined);
       const value = await work({
         rows: async <Row>(statement: Statement, values: readonly SqlValue[] = []) =>
           (await ask(statement, values)).rows as Row[],

@@ -42,6 +42,6 @@ export const connectInThread = (path: string): DistantConnection => {
         thread.postMessage({ method, given } satisfies ThreadCall);
       });
   return Object.fromEntries(
-    (['rows', 'run', 'script', 'undo', 'close'] as const).map(method => [method, ask(method)]),
+    (['begin', 'rows', 'run', 'script', 'undo', 'close'] as const).map(method => [method, ask(method)]),
   ) as unknown as DistantConnection;
 };

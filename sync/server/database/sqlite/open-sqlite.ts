@@ -24,7 +24,7 @@ export const openSqlite = (path: string): Engine => {
   return {
     name: 'sqlite',
     async transaction(work) {
-      const value = await writer.run('begin immediate', work);
+      const value = await writer.run('immediate', work);
       if (performance.now() > nextCheckpoint) {
         nextCheckpoint = performance.now() + checkpointEvery;
         // By the reader, so that nobody waits for it who writes. What it leaves is done by the writer, later.
@@ -36,7 +36,7 @@ export const openSqlite = (path: string): Engine => {
     },
     async snapshot(work) {
       await opened;
-      return reader.run('begin deferred', work);
+      return reader.run('deferred', work);
     },
     async close() {
       await reader.inTurn(() => connections[1].close());
@@ -49,6 +49,7 @@ export const openSqlite = (path: string): Engine => {
 const openHere = (path: string): Engine => {
   const connection = sqliteConnection(path);
   const here: DistantConnection = {
+    begin: async how => connection.begin(how),
     rows: async (statement, values) => connection.rows(statement, values),
     run: async (statement, values) => connection.run(statement, values),
     script: async sql => connection.script(sql),
@@ -58,8 +59,8 @@ const openHere = (path: string): Engine => {
   const { run, inTurn } = transactionsOf(here);
   return {
     name: 'sqlite',
-    transaction: work => run('begin immediate', work),
-    snapshot: work => run('begin deferred', work),
+    transaction: work => run('immediate', work),
+    snapshot: work => run('deferred', work),
     close: () => inTurn(here.close),
   };
 };

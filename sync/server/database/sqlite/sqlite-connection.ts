@@ -6,6 +6,8 @@ import { type Statement, sqliteStatements } from './sqlite-statements.ts';
 
 /** One connection to a database in SQLite. Its methods work at once, and nothing else goes on in their thread meanwhile. */
 export interface SqliteConnection {
+  /** Begins a transaction, whatever has failed before it. Where something fails in it, all that comes after fails, too, up to `undo`. */
+  begin(how: 'immediate' | 'deferred'): void;
   rows(statement: Statement, values: readonly SqlValue[]): unknown[];
   run(statement: Statement, values: readonly SqlValue[]): number;
   script(sql: string): void;
@@ -13,6 +15,19 @@ export interface SqliteConnection {
   undo(): void;
   close(): void;
 }
+
+const rowStatements = new Map<Statement, RowStatement>(
+  Object.entries(sqliteRowStatements) as [Statement, RowStatement][],
+);
+
+/** What to give a statement: once, or for each record of a list. */
+const turns = (statement: Statement, values: readonly SqlValue[]): (readonly SqlValue[])[] => {
+  const { fields } = rowStatements.get(statement) ?? {};
+  if (!fields) return [values];
+  const [workspace = null, list, ...same] = values;
+  const records = JSON.parse(String(list)) as Record<string, SqlValue>[];
+  return records.map(record => [workspace, ...fields.map(field => record[field] ?? null), ...same]);
+};
 
 /** @param path a file, or `:memory:` */
 export const sqliteConnection = (path: string): SqliteConnection => {
@@ -24,31 +39,38 @@ export const sqliteConnection = (path: string): SqliteConnection => {
     prepared.set(statement, known);
     return known;
   };
-  const rowStatements = new Map<Statement, RowStatement>(
-    Object.entries(sqliteRowStatements) as [Statement, RowStatement][],
-  );
-  /** What to give a statement: once, or for each record of a list. */
-  const turns = (statement: Statement, values: readonly SqlValue[]): (readonly SqlValue[])[] => {
-    const { fields } = rowStatements.get(statement) ?? {};
-    if (!fields) return [values];
-    const [workspace = null, list, ...same] = values;
-    const records = JSON.parse(String(list)) as Record<string, SqlValue>[];
-    return records.map(record => [workspace, ...fields.map(field => record[field] ?? null), ...same]);
+  let hasFailed = false;
+  const unlessFailed = <Value>(work: () => Value): Value => {
+    if (hasFailed) throw new Error('Something before it in its transaction has failed.');
+    try {
+      return work();
+    } catch (error) {
+      hasFailed = true;
+      throw error;
+    }
   };
   return {
-    rows(statement, values) {
-      const found: unknown[] = [];
-      for (const turn of turns(statement, values))
-        for (const row of prepare(statement).all(...turn)) found.push(row);
-      return found;
+    begin(how) {
+      hasFailed = false;
+      unlessFailed(() => database.exec(`begin ${how}`));
     },
+    rows: (statement, values) =>
+      unlessFailed(() => {
+        const found: unknown[] = [];
+        for (const turn of turns(statement, values))
+          for (const row of prepare(statement).all(...turn)) found.push(row);
+        return found;
+      }),
     run: (statement, values) =>
-      turns(statement, values).reduce(
-        (sum, turn) => sum + Number(prepare(statement).run(...turn).changes),
-        0,
-      ),
-    script: sql => database.exec(sql),
+      unlessFailed(() => {
+        let changes = 0;
+        for (const turn of turns(statement, values))
+          changes += Number(prepare(statement).run(...turn).changes);
+        return changes;
+      }),
+    script: sql => unlessFailed(() => database.exec(sql)),
     undo() {
+      hasFailed = false;
       if (database.isTransaction) database.exec('rollback');
     },
     close: () => database.close(),

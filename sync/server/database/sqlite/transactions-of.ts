@@ -3,7 +3,10 @@ import type { DistantConnection } from './distant-connection.ts';
 
 /** Transactions over connections: those of one connection wait for each other. */
 export interface Transactions {
-  run<Value>(begin: string, work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
+  run<Value>(
+    how: 'immediate' | 'deferred',
+    work: (transaction: Transaction) => Promise<Value>,
+  ): Promise<Value>;
   /** After those that were asked for before. */
   inTurn<Value>(work: () => Promise<Value>): Promise<Value>;
 }
@@ -26,15 +29,18 @@ export const transactionsOf = (connection: DistantConnection): Transactions => {
   };
   return {
     inTurn,
-    run: (begin, work) =>
+    run: (how, work) =>
       inTurn(async () => {
-        await connection.script(begin);
+        const begun = connection.begin(how);
+        // Where it fails, all that was asked for after it does, and this is told in the end.
+        begun.catch(() => undefined);
         try {
           const value = await work(transaction);
           await connection.script('commit');
           return value;
         } catch (error) {
           await connection.undo();
+          await begun;
           throw error;
         }
       }),
