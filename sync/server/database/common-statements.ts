@@ -86,10 +86,12 @@ export const commonStatements = {
   listSignals: `select id, body from signal where workspace = $1 and id > $2 order by id limit $3`,
   listSignalsOfPerson: 'select body from signal where workspace = $1 and person = $2 order by id',
   deleteSignalsOfPerson: 'delete from signal where workspace = $1 and person = $2',
-  deleteSignalsBefore: 'delete from signal where workspace = $1 and at < $2',
+  deleteSignalsBefore: `delete from signal where workspace = $1 and at / 86400000 <= cast($2 as bigint) / 86400000
+    and at < cast($2 as bigint)`,
   listFactsOfPerson: 'select key, body from fact where workspace = $1 and person = $2',
   deleteFactsOfPerson: 'delete from fact where workspace = $1 and person = $2',
-  deleteFactsBefore: 'delete from fact where workspace = $1 and at < $2',
+  deleteFactsBefore: `delete from fact where workspace = $1 and at / 86400000 <= cast($2 as bigint) / 86400000
+    and at < cast($2 as bigint)`,
   deleteAllFacts: 'delete from fact where workspace = $1',
   deleteAllCounters: 'delete from counter where workspace = $1',
   deleteAllPersonDays: 'delete from person_day where workspace = $1',

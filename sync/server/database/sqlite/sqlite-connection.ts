@@ -56,9 +56,13 @@ export const sqliteConnection = (path: string): SqliteConnection => {
     },
     rows: (statement, values) =>
       unlessFailed(() => {
+        const { fields = [], told } = rowStatements.get(statement) ?? {};
+        const place = told === undefined ? -1 : fields.indexOf(told) + 1;
         const found: unknown[] = [];
-        for (const turn of turns(statement, values))
-          for (const row of prepare(statement).all(...turn)) found.push(row);
+        for (const turn of turns(statement, values)) {
+          if (told === undefined) for (const row of prepare(statement).all(...turn)) found.push(row);
+          else if (prepare(statement).run(...turn).changes === 1) found.push({ [told]: turn[place] });
+        }
         return found;
       }),
     run: (statement, values) =>

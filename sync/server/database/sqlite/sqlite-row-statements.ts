@@ -3,6 +3,8 @@ export interface RowStatement {
   /** The workspace is `?1`, then come the fields of the row, then what is the same for all rows. */
   sql: string;
   fields: readonly string[];
+  /** The field that is handed back of each row that was written; SQLite's own way to hand rows back takes longer than to write them. */
+  told?: string;
 }
 
 /**
@@ -16,8 +18,9 @@ export const sqliteRowStatements = {
   },
   insertSignals: {
     sql: `insert into signal (workspace, id, person, at, body, received_at) values (?1, ?2, ?3, ?4, ?5, ?6)
-      on conflict do nothing returning id`,
+      on conflict do nothing`,
     fields: ['id', 'person', 'at', 'body'],
+    told: 'id',
   },
   writeFacts: {
     sql: `insert into fact (workspace, key, person, at, body) values (?1, ?2, ?3, ?4, ?5)
