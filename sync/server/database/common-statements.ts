@@ -97,7 +97,7 @@ export const commonStatements = {
   deleteAllPersonDays: 'delete from person_day where workspace = $1',
   deleteEmptyCounters: 'delete from counter where workspace = $1 and amount = 0',
   deleteCountersBefore: 'delete from counter where workspace = $1 and day < $2',
-  deletePersonDaysBefore: 'delete from person_day where workspace = $1 and day < $2',
+  deletePersonDaysBefore: `delete from person_day where workspace = $1 and day || '' < $2`,
   deleteReachedBefore: `delete from counter where workspace = $1 and day < $2 and metric = 'reached'`,
   listDaysOfPerson: `select subject, day from person_day where workspace = $1 and person = $2 and amount > 0
     order by subject, day`,

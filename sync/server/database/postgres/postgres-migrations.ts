@@ -215,7 +215,8 @@ export const postgresMigrations: readonly string[] = [
   drop index person_day_by_person;
   alter table person_day drop constraint person_day_pkey;
   alter table person_day add primary key (workspace, person, subject, day);
-  create index person_day_by_day on person_day (workspace, day);
+  -- Of an expression, so that nothing but the removal of old days is looked up by it.
+  create index person_day_by_day on person_day (workspace, (day || ''));
 
   insert into counter (workspace, subject, day, metric, detail, amount)
     select workspace, subject, day, 'reached', next_day, count(*) from (

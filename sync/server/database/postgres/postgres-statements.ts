@@ -7,7 +7,10 @@ const ingestLock = 72_401;
 const schemaLock = 72_402;
 const upkeepLock = 72_403;
 
-/** What PostgreSQL says in words of its own. Lists come in as JSON and are read as records. */
+/**
+ * What PostgreSQL says in words of its own. Lists come in as JSON and are read as records. Rows are looked up one by one, by
+ * `any` and by subqueries: a join is planned by how many rows the tables had when they were looked at last, and may read all of them.
+ */
 const own = {
   lockSchema: `select pg_advisory_xact_lock(${schemaLock}, 0)`,
   // One transaction of a workspace at a time takes signals in, so that none waits for another's counters.
@@ -23,15 +26,15 @@ const own = {
     select $1::integer, person, device from jsonb_to_recordset($2::jsonb) as given (person uuid, device uuid)
     on conflict do nothing`,
   listOwners: `select person, device from person_claim
-    where workspace = $1 and person in (select value::uuid from jsonb_array_elements_text($2::jsonb))`,
+    where workspace = $1 and person = any (array(select value::uuid from jsonb_array_elements_text($2::jsonb)))`,
   listErased: `select person_hash from erased_person
-    where workspace = $1 and person_hash in (select value from jsonb_array_elements_text($2::jsonb))`,
+    where workspace = $1 and person_hash = any (array(select value from jsonb_array_elements_text($2::jsonb)))`,
   insertSignals: `insert into signal (workspace, id, person, at, received_at, body)
     select $1::integer, id, person, at, $3::bigint, body
     from jsonb_to_recordset($2::jsonb) as given (id uuid, person uuid, at bigint, body text)
     on conflict do nothing returning id`,
   listFacts: `select key, body from fact
-    where workspace = $1 and key in (select value from jsonb_array_elements_text($2::jsonb))`,
+    where workspace = $1 and key = any (array(select value from jsonb_array_elements_text($2::jsonb)))`,
   writeFacts: `insert into fact (workspace, key, person, at, body)
     select $1::integer, key, person, at, body
     from jsonb_to_recordset($2::jsonb) as given (key text, person uuid, at bigint, body text)
@@ -40,21 +43,21 @@ const own = {
     select $1::integer, subject, day, metric, detail, amount
     from jsonb_to_recordset($2::jsonb) as given (subject text, day text, metric text, detail text, amount bigint)
     on conflict (workspace, day, subject, metric, detail) do update set amount = counter.amount + excluded.amount`,
-  listPersonDays: `select given.subject, given.day, given.person, stored.amount, previous.day as previous, next.day as next
-    from jsonb_to_recordset($2::jsonb) as given (subject text, day text, person uuid)
-    left join person_day as stored on stored.workspace = $1
-      and (stored.person, stored.subject, stored.day) = (given.person, given.subject, given.day)
-    left join lateral (select day from person_day where workspace = $1 and person = given.person
-      and subject = given.subject and day < given.day and amount > 0 order by day desc limit 1) as previous on true
-    left join lateral (select day from person_day where workspace = $1 and person = given.person
-      and subject = given.subject and day > given.day and amount > 0 order by day limit 1) as next on true`,
+  listPersonDays: `select subject, day, person,
+      (select amount from person_day as stored where workspace = $1 and stored.person = given.person
+        and stored.subject = given.subject and stored.day = given.day) as amount,
+      (select day from person_day as earlier where workspace = $1 and earlier.person = given.person
+        and earlier.subject = given.subject and earlier.day < given.day and amount > 0 order by day desc limit 1) as previous,
+      (select day from person_day as later where workspace = $1 and later.person = given.person
+        and later.subject = given.subject and later.day > given.day and amount > 0 order by day limit 1) as next
+    from jsonb_to_recordset($2::jsonb) as given (subject text, day text, person uuid)`,
   addToPersonDays: `insert into person_day (workspace, day, subject, person, amount)
     select $1::integer, day, subject, person, amount
     from jsonb_to_recordset($2::jsonb) as given (day text, subject text, person uuid, amount bigint)
     on conflict (workspace, person, subject, day) do update set amount = person_day.amount + excluded.amount`,
 
   findRemarks: `select id, remark, type, person from remark_event
-    where workspace = $1 and id in (select value::uuid from jsonb_array_elements_text($2::jsonb))`,
+    where workspace = $1 and id = any (array(select value::uuid from jsonb_array_elements_text($2::jsonb)))`,
   insertRemarks: `insert into remark_event (workspace, id, remark, type, person, at, sequence, body)
     select $1::integer, id, remark, type, person, at, sequence, body
     from jsonb_to_recordset($2::jsonb)

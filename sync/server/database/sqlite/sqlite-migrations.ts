@@ -226,7 +226,8 @@ export const sqliteMigrations: readonly string[] = [
   ) strict, without rowid;
   insert into person_day select workspace, day, subject, person, amount from person_day_by_day;
   drop table person_day_by_day;
-  create index person_day_by_day on person_day (workspace, day);
+  -- Of an expression, so that nothing but the removal of old days is looked up by it.
+  create index person_day_by_day on person_day (workspace, (day || ''));
 
   insert into counter (workspace, subject, day, metric, detail, amount)
     select workspace, subject, day, 'reached', next_day, count(*) from (
