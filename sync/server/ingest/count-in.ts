@@ -53,17 +53,18 @@ export const countIn = async (
   }
   const inOrder = [...days].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, day]) => day);
   const changed = inOrder.filter(({ amount }) => amount !== 0);
-  const [known] = await Promise.all([
+  const asked = Promise.all([
     transaction.rows<KnownPersonDay>('listPersonDays', [id, JSON.stringify(changed)]),
     transaction.run('writeFacts', [id, JSON.stringify(facts.sort(byKey))]),
   ]);
-  const changes = [
-    ...changeOf(
-      [...after].map(([key, { fact }]) => ({ before: before.get(key), after: fact })),
-      dayOf,
-    ),
-    ...reachChange(known.map(day => ({ ...day, change: days.get(keyOf(day))?.amount ?? 0 }))),
-  ];
+  // While the database is at it.
+  const ofFacts = changeOf(
+    [...after].map(([key, { fact }]) => ({ before: before.get(key), after: fact })),
+    dayOf,
+  );
+  const [known] = await asked;
+  const ofReach = reachChange(known.map(day => ({ ...day, change: days.get(keyOf(day))?.amount ?? 0 })));
+  const changes = [...ofFacts, ...ofReach];
   await Promise.all([
     transaction.run('addToCounters', [id, JSON.stringify(changes)]),
     transaction.run('addToPersonDays', [id, JSON.stringify(changed)]),

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildExtension } from '../../../scripts/build.ts';
 import { startPostgres } from '../../fixtures/postgres/start-postgres.ts';
 import { tellProgress } from '../locate/tell-progress.ts';
 import { startBenchServer } from './bench-server.ts';
@@ -22,6 +23,7 @@ const usage = `npm run bench:sync -- [options]
   --connections N   that are open at once while signals are sent (default 128)
   --stored A,B      signals that are stored while growth is looked at (default 1e5,1e6; 1e7 takes half an hour an engine)
   --guides N        that are published (default 10000)
+  --built           takes the extension as it was built for the tests last
   --quick           a tenth of everything: to see that it works, not for its figures
   --json FILE       writes the figures`;
 
@@ -36,6 +38,7 @@ const { values } = parseArgs({
     connections: { type: 'string', default: '128' },
     stored: { type: 'string' },
     guides: { type: 'string' },
+    built: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     json: { type: 'string' },
     help: { type: 'boolean' },
@@ -95,6 +98,8 @@ const measure = async (
 };
 
 const run = async (): Promise<void> => {
+  if (values.parts.includes('content') && !values.built)
+    await buildExtension({ e2e: true, families: ['chrome'] });
   const folder = mkdtempSync(join(tmpdir(), 'handrail-bench-'));
   const figures: EngineFigures[] = [];
   try {

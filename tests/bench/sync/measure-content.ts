@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSyncStore } from '../../../storage/sync/open-sync-store.ts';
-import { createSync, type Sync } from '../../../sync/client/create-sync.ts';
-import { openTestDatabase } from '../../fixtures/open-test-database.ts';
 import { percentile } from '../struggle/score/percentile.ts';
 import { benchGuide } from './bench-guide.ts';
 import { type BenchServer, startBenchServer } from './bench-server.ts';
+import { browserClient } from './browser-client.ts';
 import { publishMany } from './publish-many.ts';
 import type { SimulatedDevices } from './simulated-devices.ts';
 import { waitingDevices } from './waiting-devices.ts';
 
 /** For how long it is watched what waiting devices cost, in seconds: a little longer than each waits. */
 const watched = 30;
+/** How long the browser has to come to rest before something is published, in ms. */
+const settling = 3000;
 /** How long all may take to have a guide, in ms. */
 const patience = 60_000;
 
@@ -20,12 +20,12 @@ export interface ContentFigures {
   guides: number;
   /** The answer with all guides, read and thrown away. */
   stream: number;
-  /** The extension's own client: fetched, every hash checked, parsed, stored in an IndexedDB in memory, the signature checked. */
+  /** The extension in Chromium, from joining on: fetched, every hash checked, parsed, stored, the signature checked. */
   firstPull: number;
   /** From the author's request to the answer, with so many guides there. */
   publish: number;
-  /** From the author's request until the extension's own client, awake, holds the new guide. */
-  delta: number;
+  /** From the author's request until the extension in Chromium, awake, holds the new guide. Null: it never did. */
+  delta: number | null;
   waiting: number;
   /** Share of one processor that the server and its engine need while so many wait and nothing happens. */
   idle: number;
@@ -50,6 +50,7 @@ export const measureContent = async (
   const secret = Buffer.from(readFileSync(join(folder, 'secret'), 'utf8'), 'base64url');
   await publishMany(database, secret, guides);
   const server = await startBenchServer(database, folder);
+  const client = await browserClient();
   try {
     const token = await server.tokenFor(devices.names[0] ?? '');
     const stream = await seconds(async () => {
@@ -58,12 +59,9 @@ export const measureContent = async (
       });
       await answer.arrayBuffer();
     });
-    const { sync, count } = await joinedClient(`${server.origin}/join#${first.code}`);
-    const firstPull = await seconds(async () => {
-      const { state } = await sync.syncOnce({ reason: 'due' });
-      if (state !== 'done' || (await count()) !== guides)
-        throw new Error(`The first pull ended as ${state}.`);
-    });
+    const joining = Date.now();
+    await client.join(`${server.origin}/join#${first.code}`);
+    const firstPull = ((await client.holds(guides)) - joining) / 1000;
     progress(`first pull of ${guides} guides: ${firstPull.toFixed(1)} s`);
 
     const waiting = await waitingDevices(server, devices.names, guides);
@@ -74,17 +72,15 @@ export const measureContent = async (
       await new Promise(resolve => setTimeout(resolve, watched * 1000));
       const after = server.worked();
       const idle = (after.server - before.server + after.engine - before.engine) / watched;
-      const heard = sync.awaitNews();
-      await new Promise(resolve => setTimeout(resolve, 500));
+      await client.wake();
+      await new Promise(resolve => setTimeout(resolve, settling));
       const begun = Date.now();
       const author = await server.tokenFor(devices.names[0] ?? '', 'author');
       const published = seconds(() => publishOne(server, author));
-      const own = heard.then(async ({ nextAt }) => {
-        await new Promise(resolve => setTimeout(resolve, Math.max(0, (nextAt ?? 0) - Date.now())));
-        await sync.syncOnce({ reason: 'due' });
-        if ((await count()) !== guides + 1) return Number.NaN;
-        return (Date.now() - begun) / 1000;
-      });
+      const own = client.holds(guides + 1).then(
+        at => (at - begun) / 1000,
+        () => null,
+      );
       const received = await waiting.received(patience);
       const afterPublishing = (rank: number): number | null => {
         const at = percentile(received, rank);
@@ -107,6 +103,7 @@ export const measureContent = async (
       waiting.end();
     }
   } finally {
+    await client.close();
     await server.stop();
   }
 };
@@ -115,20 +112,6 @@ const seconds = async (work: () => Promise<void>): Promise<number> => {
   const begun = performance.now();
   await work();
   return (performance.now() - begun) / 1000;
-};
-
-const joinedClient = async (link: string): Promise<{ sync: Sync; count(): Promise<number> }> => {
-  const database = await openTestDatabase();
-  const sync = createSync({
-    fetch,
-    now: Date.now,
-    random: Math.random,
-    version: '1.0.0',
-    store: openSyncStore(database),
-  });
-  const joined = await sync.join(link);
-  if (!joined.ok) throw new Error('The client could not join.');
-  return { sync, count: () => database.guides.count() };
 };
 
 const publishOne = async (server: BenchServer, token: string): Promise<void> => {

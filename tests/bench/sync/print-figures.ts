@@ -83,14 +83,14 @@ const linesOf = (figures: readonly EngineFigures[]): Line[] => [
   { what: 'most memory of the server, MB', figure: of => of.ingest?.memory },
   { what: 'all guides read from the server, s', figure: of => of.content?.stream, digits: 1 },
   {
-    what: 'first pull by the client, s',
+    what: 'first pull by the extension in Chromium, s',
     figure: of => of.content?.firstPull,
     digits: 1,
     goal: atMost(goals.firstPull, `≤ ${goals.firstPull}`),
   },
   { what: 'publishing one more, s', figure: of => of.content?.publish, digits: 2 },
   {
-    what: 'until an awake client holds it, s',
+    what: 'until Chromium, awake, holds it, s',
     figure: of => of.content?.delta,
     digits: 1,
     goal: atMost(goals.delta, `≤ ${goals.delta}`),
