@@ -64,7 +64,15 @@ test('what an organisation set is shown and cannot be withdrawn', async () => {
   await open({
     'status/get': () => ({
       consent: 'managed',
-      policy: { notice: 'Example Ltd uses Handrail.', offersPerDay: 4, ignoredKinds: ['dead-click'] },
+      policy: {
+        notice: 'Example Ltd uses Handrail.',
+        offersPerDay: 4,
+        ignoredKinds: ['dead-click'],
+        roles: ['nurse', 'ward-lead'],
+        actionSites: ['https://erp.example.com/*'],
+        remarks: true,
+        workspace: { server: 'https://handrail.example.com', code: 'abcdefghijklmnopqrstuvwx' },
+      },
       database: 'ready',
       authoring: true,
     }),
@@ -72,6 +80,11 @@ test('what an organisation set is shown and cannot be withdrawn', async () => {
   expect(page.text()).toContain('Example Ltd uses Handrail.');
   expect(page.text()).toContain('Most offers a day4');
   expect(page.text()).toContain('Clicks without effect');
+  expect(page.text()).toContain('Your role herenurse and ward-lead');
+  expect(page.text()).toContain('Guides may act for you onerp.example.com');
+  expect(page.text()).toContain('Colleagues may leave remarksYes');
+  expect(page.text()).toContain('Workspacehandrail.example.com');
+  expect(page.text()).not.toContain('abcdefghijklmnopqrstuvwx');
   expect(() => page.find('button', 'Withdraw consent')).toThrow();
 });
 

@@ -43,6 +43,30 @@ export const PolicySection = ({ status }: { status: Status }) => {
         )}
         <dt>{text.authoring}</dt>
         <dd>{yesNo(policy.authoring)}</dd>
+        {policy.roles && (
+          <>
+            <dt>{text.roles}</dt>
+            <dd>{formats.list(policy.roles) || text.none}</dd>
+          </>
+        )}
+        {policy.actionSites && (
+          <>
+            <dt>{text.actionSites}</dt>
+            <dd>{formats.list(policy.actionSites.map(siteName)) || text.none}</dd>
+          </>
+        )}
+        {policy.remarks !== undefined && (
+          <>
+            <dt>{text.remarks}</dt>
+            <dd>{yesNo(policy.remarks)}</dd>
+          </>
+        )}
+        {policy.workspace && (
+          <>
+            <dt>{text.workspace}</dt>
+            <dd>{siteName(policy.workspace.server)}</dd>
+          </>
+        )}
         {policyProblems.length > 0 && (
           <>
             <dt>{text.unused}</dt>

@@ -18,28 +18,30 @@ import type { UnpublishedLessons } from './use-unpublished-lessons.ts';
 export const LessonEditor = ({
   place,
   stored,
-  published,
+  version,
   unpublished,
 }: {
   /** The name under which changes are kept until they are published. */
   place: string;
   stored: LessonDraft;
-  published: boolean;
+  /** The latest version that is published; 0 for a new lesson. */
+  version: number;
   unpublished: UnpublishedLessons;
 }) => {
   const { words, client, formats } = usePage();
   const toast = useToast();
   const [chosen, setChosen] = useState<string>();
   const [failure, setFailure] = useState<Failure>();
-  const changed = unpublished.get(place) !== undefined;
-  const lesson = unpublished.get(place) ?? stored;
+  const changed = unpublished.get(place);
+  const { lesson, over } = changed ?? { lesson: stored, over: version };
+  const isOvertaken = version > over;
   const change = (edit: (lesson: LessonDraft) => LessonDraft): void =>
-    unpublished.change(place, stored, edit);
+    unpublished.change(place, { lesson: stored, over: version }, edit);
   const locale = chosen ?? lesson.defaultLocale;
 
-  const publish = async (): Promise<void> => {
+  const publish = async (over: number): Promise<void> => {
     setFailure(undefined);
-    const answer = await client.request('lessons/save', { lesson });
+    const answer = await client.request('lessons/save', { lesson, over });
     if (!answer.ok) return setFailure(answer.error);
     unpublished.forget(place);
     toast({ text: fill(words.studio.publishedNow, { version: formats.number(answer.value.version) }) });
@@ -57,17 +59,30 @@ export const LessonEditor = ({
           <button
             type="button"
             class="button button--primary"
-            disabled={!changed && published}
-            onClick={() => void publish()}
+            disabled={isOvertaken || (!changed && version > 0)}
+            onClick={() => void publish(over)}
           >
             {words.lesson.publish}
           </button>
         </div>
       </div>
-      {failure && (
+      {failure && !(isOvertaken && failure.reason === 'lesson-newer') && (
         <p class="notice notice--problem" role="alert">
           {failure.message}
         </p>
+      )}
+      {isOvertaken && (
+        <div class="notice notice--problem" role="alert">
+          <p>{fill(words.lesson.newer, { version: formats.number(version) })}</p>
+          <div class="row">
+            <button type="button" class="button button--primary" onClick={() => void publish(version)}>
+              {words.lesson.publishAfter}
+            </button>
+            <button type="button" class="button" onClick={() => unpublished.forget(place)}>
+              {words.studio.takeStored}
+            </button>
+          </div>
+        </div>
       )}
       <LanguageChooser
         locale={locale}

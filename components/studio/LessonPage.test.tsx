@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lessonSchema } from '../../guides/schema/lesson.ts';
+import { type Lesson, lessonSchema } from '../../guides/schema/lesson.ts';
 import type { Answers } from '../../tests/pages/memory-worker-client.ts';
 import { openPageInMemory, type PageInMemory } from '../../tests/pages/open-page-in-memory.tsx';
 import { StudioPage } from './StudioPage.tsx';
@@ -9,6 +9,10 @@ import { StudioPage } from './StudioPage.tsx';
 let page: PageInMemory;
 const open = async (answers: Partial<Answers> = {}): Promise<void> => {
   page = await openPageInMemory(<StudioPage />, answers);
+};
+const sampleLessons = async (): Promise<Lesson[]> => {
+  const answer = await page.client.request('lessons/list', undefined);
+  return answer.ok ? answer.value.filter(({ id }) => id === 'flows') : [];
 };
 const fieldIn = (card: string, label: string): HTMLInputElement => {
   const item = page.root.querySelector(`li[aria-label="${card}"]`);
@@ -126,6 +130,44 @@ test('changes wait while the author looks at something else', async () => {
   expect((page.find('field', 'Title') as HTMLInputElement).value).toBe('Flows');
   await page.press('Publish lesson');
   expect(page.client.asked('lessons/save')[0]?.lesson.title).toEqual({ en: 'Flows' });
+});
+
+test('a version that came while the author wrote is published over by nobody who has not been told', async () => {
+  location.hash = '#/lesson/flows';
+  await open();
+  const [known] = await sampleLessons();
+  if (!known) throw new Error('There is no sample.');
+  await page.write('Title', 'Mine');
+  const theirs = { ...known, version: known.version + 1, title: { en: 'Theirs' } };
+  page.client.answer({ 'lessons/list': () => [theirs] });
+  page.client.change();
+  await page.settle();
+  const field = () => page.find('field', 'Title') as HTMLInputElement;
+  expect(field().value).toBe('Mine');
+  expect(page.root.querySelector('[role="alert"]')?.textContent).toContain(
+    `Version ${theirs.version} of this lesson was published while you were writing.`,
+  );
+  expect((page.find('button', 'Publish lesson') as HTMLButtonElement).disabled).toBe(true);
+  await page.press('Publish mine after it');
+  expect(page.client.asked('lessons/save')).toMatchObject([
+    { over: theirs.version, lesson: { title: { en: 'Mine' } } },
+  ]);
+});
+
+test('the other version is taken in the place of what was written', async () => {
+  location.hash = '#/lesson/flows';
+  await open();
+  const [known] = await sampleLessons();
+  if (!known) throw new Error('There is no sample.');
+  await page.write('Title', 'Mine');
+  page.client.answer({
+    'lessons/list': () => [{ ...known, version: known.version + 1, title: { en: 'Theirs' } }],
+  });
+  page.client.change();
+  await page.settle();
+  await page.press('Use the other version');
+  expect((page.find('field', 'Title') as HTMLInputElement).value).toBe('Theirs');
+  expect(page.root.querySelector('[role="alert"]')).toBeNull();
 });
 
 test('what the worker refuses is said, and the lesson stays open', async () => {

@@ -23,7 +23,7 @@ export const LessonPage = ({ id, unpublished }: { id: string; unpublished: Unpub
     return (
       <>
         {back}
-        <LessonEditor place={id} stored={fresh} published={false} unpublished={unpublished} />
+        <LessonEditor place={id} stored={fresh} version={0} unpublished={unpublished} />
       </>
     );
   if (failure && !lessons) return <Problem failure={failure} retry={reload} />;
@@ -35,11 +35,16 @@ export const LessonPage = ({ id, unpublished }: { id: string; unpublished: Unpub
         <p class="notice">{words.lesson.gone}</p>
       </>
     );
-  const { version: _, publishedAt: __, ...content } = stored;
+  const { version, publishedAt: _, ...content } = stored;
   return (
     <>
       {back}
-      <LessonEditor place={id} stored={content satisfies LessonDraft} published unpublished={unpublished} />
+      <LessonEditor
+        place={id}
+        stored={content satisfies LessonDraft}
+        version={version}
+        unpublished={unpublished}
+      />
     </>
   );
 };

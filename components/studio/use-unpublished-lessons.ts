@@ -1,11 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LessonDraft } from './lesson-draft.ts';
 
+/** A lesson with changes, and the version that they were made on; 0 for a new one. */
+export interface UnpublishedLesson {
+  lesson: LessonDraft;
+  over: number;
+}
+
 /** Lessons with changes that are not published yet, by the name of their place in the studio. */
 export interface UnpublishedLessons {
-  get(place: string): LessonDraft | undefined;
+  get(place: string): UnpublishedLesson | undefined;
   /** Changes a lesson, which is `stored` as long as it was not changed before. */
-  change(place: string, stored: LessonDraft, edit: (lesson: LessonDraft) => LessonDraft): void;
+  change(place: string, stored: UnpublishedLesson, edit: (lesson: LessonDraft) => LessonDraft): void;
   /** Forgets the changes, once they are published. */
   forget(place: string): void;
 }
@@ -15,7 +21,7 @@ export interface UnpublishedLessons {
  * page is closed on them.
  */
 export const useUnpublishedLessons = (): UnpublishedLessons => {
-  const [lessons, setLessons] = useState<ReadonlyMap<string, LessonDraft>>(new Map());
+  const [lessons, setLessons] = useState<ReadonlyMap<string, UnpublishedLesson>>(new Map());
   const some = lessons.size > 0;
   useEffect(() => {
     if (!some) return;
@@ -27,7 +33,10 @@ export const useUnpublishedLessons = (): UnpublishedLessons => {
     () => ({
       get: place => lessons.get(place),
       change: (place, stored, edit) =>
-        setLessons(before => new Map(before).set(place, edit(before.get(place) ?? stored))),
+        setLessons(before => {
+          const { lesson, over } = before.get(place) ?? stored;
+          return new Map(before).set(place, { lesson: edit(lesson), over });
+        }),
       forget: place => setLessons(before => new Map([...before].filter(([kept]) => kept !== place))),
     }),
     [lessons],

@@ -7,6 +7,7 @@ export type FailureReason =
   | 'draft-deleted-before-recording'
   | 'guide-gone'
   | 'lesson-gone'
+  | 'lesson-newer'
   | 'no-longer-there'
   | 'picture-gone'
   | 'picture-unusable'

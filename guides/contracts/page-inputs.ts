@@ -70,6 +70,7 @@ export const pageInputs = {
       version: z.undefined().optional(),
       publishedAt: z.undefined().optional(),
     }),
+    over: z.int().min(0),
   }),
   'lessons/remove': id,
   'pictures/get': id,

@@ -187,7 +187,7 @@ export interface PageRequests {
   'guides/archive': [{ id: string }, null];
   'lessons/list': [undefined, Lesson[]];
   /** Publishes the lesson as its next version. */
-  'lessons/save': [{ lesson: Omit<Lesson, 'version' | 'publishedAt'> }, Lesson];
+  'lessons/save': [{ lesson: Omit<Lesson, 'version' | 'publishedAt'>; over: number }, Lesson];
   'lessons/remove': [{ id: string }, null];
   'pictures/get': [{ id: string }, Picture];
   'pictures/add': [{ type: Picture['type']; data: string }, { id: string }];

@@ -38,7 +38,7 @@ const publishOn = async (at: number): Promise<'died' | 'lived'> => {
     await saveDraft(database, { ...draft, title: { en: title } }, clock.now);
     expect(await publishDraft(database, 'order', clock.now)).toMatchObject({ ok: true });
   }
-  await saveLesson(database, sampleLesson({ id: 'how' }), clock.now);
+  await saveLesson(database, sampleLesson({ id: 'how' }), 0, clock.now);
   await archiveGuide(database, 'pay');
   // Somebody else was first with this one.
   await importFile(database, JSON.parse(guideEntry('same', 1).body));

@@ -27,14 +27,22 @@ export const libraryRequests = {
     }),
   'lessons/list': context =>
     withDatabase(context, async database => ({ ok: true, value: await latestLessons(database) })),
-  'lessons/save': (context, { lesson }) =>
+  'lessons/save': (context, { lesson, over }) =>
     withDatabase(context, async database => {
       const pictures = new Set((await database.pictures.toCollection().primaryKeys()).map(String));
       const problem = checkLesson(lesson, pictures)[0];
       if (problem) return { ok: false, error: problemFailure(problem) };
-      const saved = await saveLesson(database, lesson, context.now());
+      const answer = await saveLesson(database, lesson, over, context.now());
+      if ('newer' in answer) {
+        const version = `${answer.newer}`;
+        const message = `Version ${version} of this lesson was published meanwhile; look at it, then publish yours after it or take it.`;
+        return {
+          ok: false,
+          error: { code: 'conflict', reason: 'lesson-newer', message, values: { version } },
+        };
+      }
       void context.sync.run('due');
-      return { ok: true, value: saved };
+      return { ok: true, value: answer.saved };
     }),
   'lessons/remove': (context, { id }) =>
     withDatabase(context, async database => {

@@ -13,6 +13,8 @@ export const failures: Words['failures'] = {
     'Dieser Entwurf wurde gelöscht. Legen Sie einen neuen an, um aufzunehmen.',
   'guide-gone': 'Diese Anleitung gibt es nicht mehr.',
   'lesson-gone': 'Diese Lektion gibt es nicht mehr.',
+  'lesson-newer':
+    'Version {version} dieser Lektion wurde inzwischen veröffentlicht; sehen Sie sie an und veröffentlichen Sie Ihre danach oder nehmen Sie sie.',
   'no-longer-there': 'Das gibt es nicht mehr.',
   'picture-gone': 'Dieses Bild ist nicht auf diesem Gerät.',
   'picture-unusable':

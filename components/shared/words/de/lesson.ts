@@ -6,6 +6,9 @@ export const lesson: Words['lesson'] = {
   untitled: 'Lektion ohne Titel',
   unpublished: 'Noch nicht veröffentlicht',
   publish: 'Lektion veröffentlichen',
+  newer:
+    'Während Sie geschrieben haben, wurde Version {version} dieser Lektion veröffentlicht. Ihre ist noch nicht veröffentlicht, und nichts ist verloren.',
+  publishAfter: 'Meine danach veröffentlichen',
   pagesHint:
     'Leer lassen, um die Lektion nur von einem Schritt aus anzubieten. „*“ steht für einen beliebigen Teil ohne „/“, „**“ für alles.',
   cards: 'Karten',

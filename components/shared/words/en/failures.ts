@@ -10,6 +10,8 @@ export const failures = {
   'draft-deleted-before-recording': 'This draft was deleted. Create a new one to record.',
   'guide-gone': 'This guide is no longer there.',
   'lesson-gone': 'This lesson is no longer there.',
+  'lesson-newer':
+    'Version {version} of this lesson was published meanwhile; look at it, then publish yours after it or take it.',
   'no-longer-there': 'This is not there any more.',
   'picture-gone': 'This picture is not on this device.',
   'picture-unusable':

@@ -4,6 +4,9 @@ export const lesson = {
   untitled: 'Untitled lesson',
   unpublished: 'Not published yet',
   publish: 'Publish lesson',
+  newer:
+    'Version {version} of this lesson was published while you were writing. Yours is not published yet, and nothing is lost.',
+  publishAfter: 'Publish mine after it',
   pagesHint:
     'Leave it empty to offer the lesson only from a step. “*” stands for any part without “/”, “**” for anything.',
   cards: 'Cards',

@@ -11,6 +11,8 @@ export const failures: Words['failures'] = {
   'draft-deleted-before-recording': 'Este borrador se ha eliminado. Cree uno nuevo para grabar.',
   'guide-gone': 'Esta guía ya no existe.',
   'lesson-gone': 'Esta lección ya no existe.',
+  'lesson-newer':
+    'La versión {version} de esta lección se publicó entretanto; mírela y después publique la suya o quédese con ella.',
   'no-longer-there': 'Esto ya no existe.',
   'picture-gone': 'Esta imagen no está en este dispositivo.',
   'picture-unusable': 'Este archivo no es una imagen del tipo que indica. Elija un PNG, JPEG o WebP.',

@@ -6,6 +6,9 @@ export const lesson: Words['lesson'] = {
   untitled: 'Lección sin título',
   unpublished: 'Aún no publicada',
   publish: 'Publicar lección',
+  newer:
+    'La versión {version} de esta lección se publicó mientras usted escribía. La suya aún no está publicada y no se ha perdido nada.',
+  publishAfter: 'Publicar la mía después',
   pagesHint:
     'Déjelo vacío para ofrecer la lección solo desde un paso. «*» representa cualquier parte sin «/» y «**» cualquier cosa.',
   cards: 'Fichas',

@@ -12,6 +12,8 @@ export const failures: Words['failures'] = {
   'draft-deleted-before-recording': 'Ce brouillon a été supprimé. Créez-en un nouveau pour enregistrer.',
   'guide-gone': 'Ce guide n’existe plus.',
   'lesson-gone': 'Cette leçon n’existe plus.',
+  'lesson-newer':
+    'La version {version} de cette leçon a été publiée entre-temps ; regardez-la, puis publiez la vôtre ensuite ou prenez-la.',
   'no-longer-there': 'Cela n’existe plus.',
   'picture-gone': 'Cette image n’est pas sur cet appareil.',
   'picture-unusable':

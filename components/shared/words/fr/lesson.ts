@@ -6,6 +6,9 @@ export const lesson: Words['lesson'] = {
   untitled: 'Leçon sans titre',
   unpublished: 'Pas encore publiée',
   publish: 'Publier la leçon',
+  newer:
+    'La version {version} de cette leçon a été publiée pendant que vous écriviez. La vôtre n’est pas encore publiée, et rien n’est perdu.',
+  publishAfter: 'Publier la mienne ensuite',
   pagesHint:
     'Laissez vide pour que la leçon ne soit proposée qu’à partir d’une étape. « * » remplace toute partie sans « / », « ** » n’importe quoi.',
   cards: 'Fiches',

@@ -13,6 +13,8 @@ export const failures: Words['failures'] = {
     'この下書きは削除されています。記録するには、新しい下書きを作成してください。',
   'guide-gone': 'このガイドはもうありません。',
   'lesson-gone': 'このレッスンはもうありません。',
+  'lesson-newer':
+    'その間に、このレッスンのバージョン{version}が公開されました。内容を確認してから、自分の版を続けて公開するか、その版を使用してください。',
   'no-longer-there': 'これはもうありません。',
   'picture-gone': 'この画像はこのデバイスにありません。',
   'picture-unusable':

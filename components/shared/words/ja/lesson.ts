@@ -6,6 +6,9 @@ export const lesson: Words['lesson'] = {
   untitled: '無題のレッスン',
   unpublished: '未公開',
   publish: 'レッスンを公開',
+  newer:
+    '編集中に、このレッスンのバージョン{version}が公開されました。あなたの版はまだ公開されていません。失われたものはありません。',
+  publishAfter: '自分の版を続けて公開',
   pagesHint:
     'ステップからのみ提案する場合は、空のままにします。「*」は「/」を含まない任意の部分、「**」は任意の文字列を表します。',
   cards: 'カード',

@@ -9,6 +9,7 @@ export const failures: Words['failures'] = {
   'draft-deleted-before-recording': '此草稿已被删除。请新建草稿以进行录制。',
   'guide-gone': '此指南已不存在。',
   'lesson-gone': '此课程已不存在。',
+  'lesson-newer': '此课程的版本 {version} 已在此期间发布；请先查看，然后在其后发布您的版本，或使用该版本。',
   'no-longer-there': '此项已不存在。',
   'picture-gone': '此图片不在此设备上。',
   'picture-unusable': '此文件不是其所标明类型的图片。请选择 PNG、JPEG 或 WebP。',

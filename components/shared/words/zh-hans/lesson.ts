@@ -6,6 +6,8 @@ export const lesson: Words['lesson'] = {
   untitled: '未命名课程',
   unpublished: '尚未发布',
   publish: '发布课程',
+  newer: '在您编辑期间，此课程的版本 {version} 已发布。您的版本尚未发布，没有任何内容丢失。',
+  publishAfter: '在其后发布我的版本',
   pagesHint: '如果只从步骤中提供此课程，请留空。“*”代表不含“/”的任意部分，“**”代表任意内容。',
   cards: '卡片',
   card: '卡片 {number}',
