@@ -19,7 +19,7 @@ export const findViolations = async (
   const violations: string[] = [];
   const stored = new Set(signals);
   if (stored.size !== signals.length) violations.push('A signal is stored twice.');
-  if (!isCountedRight) violations.push('The counters are not what a recount says.');
+  if (!isCountedRight) violations.push('The tallies are not what a recount says.');
   let made = 0;
   for (const { name, database } of devices) {
     const own = await database.signals.toCollection().primaryKeys();

@@ -1,5 +1,6 @@
 import type { Engine, Transaction } from '../../sync/server/database/engine.ts';
 import { rememberingDays } from '../../sync/server/figures/remembering-days.ts';
+import { Tally } from '../../sync/server/figures/tally.ts';
 import { recount } from '../../sync/server/upkeep/recount.ts';
 
 const first = '00000000-0000-0000-0000-000000000000';
@@ -12,7 +13,7 @@ export interface ServerState {
   offered: string[];
   root: string;
   sequence: number;
-  /** Whether facts and counters are what a recount of all signals says. */
+  /** Whether facts and tallies are what a recount of all signals says. */
   isCountedRight: boolean;
 }
 
@@ -36,19 +37,22 @@ export const lookAtServer = (engine: Engine, workspace: number): Promise<ServerS
     };
   });
 
-/** All facts, counters and days of people that the workspace has, as text. */
+/** All facts, tallies and days of people that the workspace has, as text. */
 const figures = async (transaction: Transaction, workspace: number): Promise<string> => {
   const keys = {
     fact: [workspace, ''],
-    counter: [workspace, '', '', '', ''],
+    tally: [workspace, '', ''],
     person_day: [workspace, first, '', ''],
   } as const;
   const of = async (table: keyof typeof keys) =>
     (
-      await transaction.rows<{ workspace: number; amount?: number }>(`nextOf ${table}`, [
+      await transaction.rows<{ workspace: number; amount?: number; amounts?: string }>(`nextOf ${table}`, [
         ...keys[table],
         1_000_000,
       ])
-    ).filter(row => row.workspace === workspace && row.amount !== 0);
-  return JSON.stringify([await of('fact'), await of('counter'), await of('person_day')]);
+    )
+      // A tally that a migration wrote has its amounts in another order.
+      .map(row => (row.amounts === undefined ? row : { ...row, amounts: new Tally(row.amounts).text() }))
+      .filter(row => row.workspace === workspace && row.amount !== 0 && row.amounts !== '{}');
+  return JSON.stringify([await of('fact'), await of('tally'), await of('person_day')]);
 };

@@ -68,8 +68,8 @@ const carryOut = async (
       return `${await recountAll(engine, upkeep)} signals were counted anew.`;
     case 'keep': {
       await migrate(engine);
-      const { signals, facts, counters } = await keepWithinLimits(engine, now());
-      return `What is older than its workspace keeps is gone: ${signals} signals, ${facts} facts, ${counters} counters.`;
+      const { signals, facts, tallies } = await keepWithinLimits(engine, now());
+      return `What is older than its workspace keeps is gone: ${signals} signals, ${facts} facts, ${tallies} tallies of days.`;
     }
     default:
       await migrate(engine);

@@ -93,20 +93,15 @@ export const commonStatements = {
   deleteFactsBefore: `delete from fact where workspace = $1 and at / 86400000 <= cast($2 as bigint) / 86400000
     and at < cast($2 as bigint)`,
   deleteAllFacts: 'delete from fact where workspace = $1',
-  deleteAllCounters: 'delete from counter where workspace = $1',
+  deleteAllTallies: 'delete from tally where workspace = $1',
   deleteAllPersonDays: 'delete from person_day where workspace = $1',
-  deleteEmptyCounters: 'delete from counter where workspace = $1 and amount = 0',
-  deleteCountersBefore: 'delete from counter where workspace = $1 and day < $2',
+  deleteEmptyTallies: `delete from tally where workspace = $1 and amounts = '{}'`,
+  deleteTalliesBefore: 'delete from tally where workspace = $1 and day < $2',
   deletePersonDaysBefore: `delete from person_day where workspace = $1 and day || '' < $2`,
-  deleteReachedBefore: `delete from counter where workspace = $1 and day < $2 and metric = 'reached'`,
   listDaysOfPerson: `select subject, day from person_day where workspace = $1 and person = $2 and amount > 0
     order by subject, day`,
   deletePersonDaysOfPerson: 'delete from person_day where workspace = $1 and person = $2',
-  sumCounters: `select subject, metric, detail, sum(amount) as amount from counter
-    where workspace = $1 and day >= $2 and day < $3 and (metric <> 'reached' or detail = '' or detail >= $3)
-    group by subject, metric, detail having sum(amount) <> 0`,
-  sumDays: `select day, metric, sum(amount) as amount from counter
-    where workspace = $1 and subject = '*' and day >= $2 and day < $3 group by day, metric order by day`,
+  listTallies: `select subject, amounts from tally where workspace = $1 and day = $2 and amounts <> '{}'`,
 
   raiseRemarkSequence:
     'update workspace set remark_sequence = remark_sequence + $2 where id = $1 returning remark_sequence as sequence',

@@ -1,5 +1,5 @@
 /** Those that have in every version the columns that they had in the first. Keys are those of the current version. */
-const sinceFirst = [
+const always = [
   {
     name: 'signing_key',
     key: 'workspace number',
@@ -33,11 +33,6 @@ const sinceFirst = [
   { name: 'signal', key: 'workspace id', columns: 'workspace id person at received_at body' },
   { name: 'fact', key: 'workspace key', columns: 'workspace key person at body' },
   {
-    name: 'counter',
-    key: 'workspace day subject metric detail',
-    columns: 'workspace subject day metric detail amount',
-  },
-  {
     name: 'person_day',
     key: 'workspace person subject day',
     columns: 'workspace day subject person amount',
@@ -46,13 +41,20 @@ const sinceFirst = [
   { name: 'audit', key: 'workspace id', columns: 'workspace id at actor action subject' },
 ] as const;
 
+/** What tallies were kept in before the third version, an amount a row. */
+const counters = {
+  name: 'counter',
+  key: 'workspace subject day metric detail',
+  columns: 'workspace subject day metric detail amount',
+} as const;
+
 const sinceSecond = [
   {
     name: 'workspace',
     key: 'id',
     columns: 'id uuid name time_zone settings sequence head signature created_at remark_sequence',
   },
-  ...sinceFirst,
+  ...always,
   {
     name: 'remark_event',
     key: 'workspace id',
@@ -68,10 +70,14 @@ export const storedTables = {
       key: 'id',
       columns: 'id uuid name time_zone settings sequence head signature created_at',
     },
-    ...sinceFirst,
+    ...always,
+    counters,
   ],
-  2: sinceSecond,
-  3: sinceSecond,
+  2: [...sinceSecond, counters],
+  3: [
+    ...sinceSecond,
+    { name: 'tally', key: 'workspace day subject', columns: 'workspace day subject amounts' },
+  ],
 } as const;
 
 /** The version that this server works with. */

@@ -1,4 +1,4 @@
-/** What a fact adds to one counter. */
+/** What a fact adds to one amount of a tally. */
 export interface Contribution {
   /** `guide:…`, `lesson:…`, `page:…`, or `*` for all together. */
   subject: string;

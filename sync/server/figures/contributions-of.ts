@@ -3,7 +3,7 @@ import { durationRange } from './duration-range.ts';
 import type { Fact, OfferFact, RunFact, SessionFact, StepAnswer } from './fact.ts';
 
 /**
- * What a fact adds to the counters, as docs/metrics.md defines them: a run counts on the day on which it was started, an
+ * What a fact adds to tallies, as docs/metrics.md defines them: a run counts on the day on which it was started, an
  * offer on the day on which it was shown, and so on. What has no beginning yet adds nothing.
  *
  * @param dayOf the day of a time in the workspace's time zone

@@ -1,10 +1,11 @@
 import { chooseLocale } from '../../../guides/match/choose-locale.ts';
-import { calendarDays } from '../../../guides/measure/calendar-days.ts';
 import type { PageReport, Report } from '../../../guides/measure/report.ts';
 import { share } from '../../../guides/measure/share.ts';
 import { type StruggleKind, struggleKinds } from '../../../guides/schema/struggle-kind.ts';
 import type { Transaction } from '../database/engine.ts';
 import type { Outline } from './outline.ts';
+import { peopleOf } from './people-of.ts';
+import { readTallies } from './read-tallies.ts';
 import { reportTalliedGuide } from './report-tallied-guide.ts';
 import { Tally } from './tally.ts';
 
@@ -19,7 +20,7 @@ export interface ReportRequest {
 }
 
 /**
- * The report of a workspace for whole days in its time zone, from the counters alone: no signal is read. It says what
+ * The report of a workspace for whole days in its time zone, from tallies alone: no signal is read. It says what
  * `buildReport` would say of all signals, but for two things: a median of seconds is off by half a percent at most, and the offers
  * of a page count on the day of the episode that led to them.
  */
@@ -27,17 +28,7 @@ export const readReport = async (
   transaction: Transaction,
   { workspace, from, to, languages }: ReportRequest,
 ): Promise<Report> => {
-  const span = [workspace, from, to];
-  const sums = await transaction.rows<{ subject: string; metric: string; detail: string; amount: number }>(
-    'sumCounters',
-    span,
-  );
-  const tallies = new Map<string, Tally>();
-  for (const { subject, metric, detail, amount } of sums) {
-    const tally = tallies.get(subject) ?? new Tally();
-    tally.add(metric, detail, amount);
-    tallies.set(subject, tally);
-  }
+  const { tallies, days } = await readTallies(transaction, { workspace, from, to });
   const outlines = new Map<string, Outline>(
     (await transaction.rows<{ kind: string; id: string; summary: string }>('listCurrent', [workspace])).map(
       ({ kind, id, summary }) => [`${kind}:${id}`, JSON.parse(summary) as Outline] as const,
@@ -57,7 +48,7 @@ export const readReport = async (
     const subject = `guide:${guide}`;
     const [title, published] = [titleOf(subject, guide), outlines.get(subject)?.steps ?? []];
     const tally = tallies.get(subject) ?? new Tally();
-    return reportTalliedGuide({ guide, title, published, tally });
+    return reportTalliedGuide({ guide, title, published, tally, to });
   });
   const lessons = idsOf('lesson').map(lesson => {
     const tally = tallies.get(`lesson:${lesson}`) ?? new Tally();
@@ -74,7 +65,7 @@ export const readReport = async (
   return {
     from: Date.parse(`${from}T00:00Z`),
     to: Date.parse(`${to}T00:00Z`),
-    people: tallies.get('*')?.sum('reached') ?? 0,
+    people: peopleOf(tallies.get('*'), to),
     guides: guides.sort(
       (left, right) =>
         right.starts - left.starts ||
@@ -85,7 +76,7 @@ export const readReport = async (
       (left, right) => right.opened - left.opened || (left.lesson < right.lesson ? -1 : 1),
     ),
     pages: reportTalliedPages(tallies),
-    days: await readDays(transaction, span, from, to),
+    days,
   };
 };
 
@@ -103,22 +94,3 @@ const reportTalliedPages = (tallies: ReadonlyMap<string, Tally>): PageReport[] =
       return [{ page, episodes, byKind: Object.fromEntries(byKind), offers: tally.of('offers') }];
     })
     .sort((left, right) => right.episodes - left.episodes || (left.page < right.page ? -1 : 1));
-
-const readDays = async (
-  transaction: Transaction,
-  span: (string | number)[],
-  from: string,
-  to: string,
-): Promise<Report['days']> => {
-  const days = new Map<string, Report['days'][number]>();
-  const utc = { from: Date.parse(`${from}T00:00Z`), to: Date.parse(`${to}T00:00Z`) };
-  for (const day of calendarDays('UTC').daysOf(utc))
-    days.set(day, { day, starts: 0, completions: 0, episodes: 0 });
-  const rows = await transaction.rows<{ day: string; metric: string; amount: number }>('sumDays', span);
-  for (const { day, metric, amount } of rows) {
-    const entry = days.get(day);
-    if (entry && (metric === 'starts' || metric === 'completions' || metric === 'episodes'))
-      entry[metric] = amount;
-  }
-  return [...days.values()];
-};

@@ -1,6 +1,7 @@
 import type { FailureCause, GuideReport, StepReport } from '../../../guides/measure/report.ts';
 import { share } from '../../../guides/measure/share.ts';
 import { secondsOfRange } from './duration-range.ts';
+import { peopleOf } from './people-of.ts';
 import type { Tally } from './tally.ts';
 
 /** What a step is counted as when something has happened to it; of each that has, one at least is more than nothing. */
@@ -14,10 +15,12 @@ export interface TalliedGuide {
   /** As an `Outline` has them. */
   published: readonly string[];
   tally: Tally;
+  /** The day after the last one that is reported. */
+  to: string;
 }
 
-/** What happened to one guide, as `reportGuide` says it, from counters in the place of signals. */
-export const reportTalliedGuide = ({ guide, title, published, tally }: TalliedGuide): GuideReport => {
+/** What happened to one guide, as `reportGuide` says it, from a tally in the place of signals. */
+export const reportTalliedGuide = ({ guide, title, published, tally, to }: TalliedGuide): GuideReport => {
   const happened = happenings.flatMap(metric => tally.details(metric).map(([step]) => step));
   const steps = [...new Set([...published, ...happened.sort()])].map((step, at) =>
     reportTalliedStep(step, at + 1, tally),
@@ -27,7 +30,7 @@ export const reportTalliedGuide = ({ guide, title, published, tally }: TalliedGu
   return {
     guide,
     title,
-    reach: tally.sum('reached'),
+    reach: peopleOf(tally, to),
     offersShown: tally.of('offers-shown'),
     offersTaken: tally.of('offers-taken'),
     offersDismissed: tally.of('offers-dismissed'),

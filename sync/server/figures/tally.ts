@@ -1,12 +1,27 @@
-/** Amounts by metric and detail, of one subject. */
+/** What was counted of one subject: amounts by metric and detail. */
 export class Tally {
   readonly #amounts = new Map<string, Map<string, number>>();
 
+  /** @param text what `text` gave of another tally, which this one begins as */
+  constructor(text = '{}') {
+    for (const [metric, details] of Object.entries<Record<string, number>>(JSON.parse(text)))
+      this.#amounts.set(metric, new Map(Object.entries(details)));
+  }
+
   /** Adds to what is there. */
   add(metric: string, detail: string, amount: number): void {
-    const details = this.#amounts.get(metric) ?? new Map<string, number>();
+    let details = this.#amounts.get(metric);
+    if (!details) {
+      details = new Map();
+      this.#amounts.set(metric, details);
+    }
     details.set(detail, (details.get(detail) ?? 0) + amount);
-    this.#amounts.set(metric, details);
+  }
+
+  /** Adds all that another one counts. */
+  addAll(other: Tally): void {
+    for (const [metric, details] of other.#amounts)
+      for (const [detail, amount] of details) this.add(metric, detail, amount);
   }
 
   /** One amount; 0 where nothing was counted. */
@@ -27,4 +42,22 @@ export class Tally {
       .filter(([, amount]) => amount > 0)
       .sort(([left], [right]) => (left < right ? -1 : 1));
   }
+
+  /** Whether all amounts are zero. */
+  isEmpty(): boolean {
+    for (const details of this.#amounts.values())
+      for (const amount of details.values()) if (amount !== 0) return false;
+    return true;
+  }
+
+  /** All that is not zero, as JSON: the same for the same amounts, in whatever order they came. */
+  text(): string {
+    const metrics = [...this.#amounts].flatMap(([metric, details]): [string, Record<string, number>][] => {
+      const counted = [...details].filter(([, amount]) => amount !== 0).sort(byName);
+      return counted.length === 0 ? [] : [[metric, Object.fromEntries(counted)]];
+    });
+    return JSON.stringify(Object.fromEntries(metrics.sort(byName)));
+  }
 }
+
+const byName = ([left]: [string, unknown], [right]: [string, unknown]): number => (left < right ? -1 : 1);

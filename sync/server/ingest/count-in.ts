@@ -1,12 +1,14 @@
 import type { Signal } from '../../../guides/schema/signal.ts';
 import type { Transaction } from '../database/engine.ts';
-import { changeOf } from '../figures/change-of.ts';
+import { changeTallies } from '../figures/change-tallies.ts';
+import { contributionsOf } from '../figures/contributions-of.ts';
 import { emptyFact } from '../figures/empty-fact.ts';
 import type { Fact } from '../figures/fact.ts';
 import { foldSignal } from '../figures/fold-signal.ts';
 import { keysOf } from '../figures/keys-of.ts';
+import { type KnownPersonDay, noteReachChange } from '../figures/note-reach-change.ts';
 import { type PersonDay, personDaysOf } from '../figures/person-days-of.ts';
-import { type KnownPersonDay, reachChange } from '../figures/reach-change.ts';
+import { TallyChanges } from '../figures/tally-changes.ts';
 
 /** A workspace, as far as counting in it needs it. */
 export interface CountedWorkspace {
@@ -16,7 +18,7 @@ export interface CountedWorkspace {
 }
 
 /**
- * Brings facts and counters up to date with signals that are in no fact yet, each given once.
+ * Brings facts and tallies up to date with signals that are in no fact yet, each given once.
  *
  * @param before what `readFacts` says of them, and maybe of others
  */
@@ -58,15 +60,19 @@ export const countIn = async (
     transaction.run('writeFacts', [id, JSON.stringify(facts.sort(byKey))]),
   ]);
   // While the database is at it.
-  const ofFacts = changeOf(
-    [...after].map(([key, { fact }]) => ({ before: before.get(key), after: fact })),
-    dayOf,
-  );
+  const changes = new TallyChanges();
+  for (const [key, { fact }] of after) {
+    const known = before.get(key);
+    if (known) changes.remove(contributionsOf(known, dayOf));
+    changes.add(contributionsOf(fact, dayOf));
+  }
   const [known] = await asked;
-  const ofReach = reachChange(known.map(day => ({ ...day, change: days.get(keyOf(day))?.amount ?? 0 })));
-  const changes = [...ofFacts, ...ofReach];
+  noteReachChange(
+    changes,
+    known.map(day => ({ ...day, change: days.get(keyOf(day))?.amount ?? 0 })),
+  );
   await Promise.all([
-    transaction.run('addToCounters', [id, JSON.stringify(changes)]),
+    changeTallies(transaction, id, changes),
     transaction.run('addToPersonDays', [id, JSON.stringify(changed)]),
   ]);
 };

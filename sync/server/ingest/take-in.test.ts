@@ -49,7 +49,7 @@ const told = (engine: Engine, { id }: CountedWorkspace): Promise<Report> =>
 const counted = (signals: readonly Signal[]): Report =>
   buildReport({ signals, guides: [], lessons: [], ...span, timeZone: 'UTC' });
 
-/** The same but for medians, which counters know to half a percent; up to a second is one range. */
+/** The same but for medians, which tallies know to half a percent; up to a second is one range. */
 const expectSame = (report: Report, wanted: Report): void => {
   const without = ({ guides, ...rest }: Report) => ({
     ...rest,

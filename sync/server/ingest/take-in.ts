@@ -4,7 +4,7 @@ import { type CountedWorkspace, countIn } from './count-in.ts';
 import { readFacts } from './read-facts.ts';
 
 /**
- * Stores signals that are not there yet, and brings the counters to where a recount of all signals would bring them, in
+ * Stores signals that are not there yet, and brings the tallies to where a recount of all signals would bring them, in
  * the same transaction. What is there already has no further effect.
  *
  * @param signals checked, and each of a person who may be stored

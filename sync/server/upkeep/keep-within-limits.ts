@@ -9,18 +9,18 @@ const day = 86_400_000;
 export interface Removed {
   signals: number;
   facts: number;
-  counters: number;
+  tallies: number;
   remarks: number;
 }
 
 /**
- * Removes what is older than its workspace keeps: first signals, then what they were folded into, last the counters; and remarks with all that became of them. Each workspace in
+ * Removes what is older than its workspace keeps: first signals, then what they were folded into, last the tallies of days; and remarks with all that became of them. Each workspace in
  * a transaction of its own, so that nobody waits long.
  *
  * @param now epoch milliseconds
  */
 export const keepWithinLimits = async (engine: Engine, now: number): Promise<Removed> => {
-  const removed: Removed = { signals: 0, facts: 0, counters: 0, remarks: 0 };
+  const removed: Removed = { signals: 0, facts: 0, tallies: 0, remarks: 0 };
   const workspaces = await engine.snapshot(transaction => transaction.rows<WorkspaceRow>('listWorkspaces'));
   for (const { id, settings, time_zone: timeZone } of workspaces) {
     const { keepSignals, keepFacts, keepCounters, keepRemarks } = workspaceSettingsSchema.parse(
@@ -37,10 +37,10 @@ export const keepWithinLimits = async (engine: Engine, now: number): Promise<Rem
       removed.signals += await transaction.run('deleteSignalsBefore', [id, signals]);
       removed.facts += await transaction.run('deleteFactsBefore', [id, facts]);
       await transaction.run('deletePersonDaysBefore', [id, dayOf(Math.max(0, facts))]);
-      await transaction.run('deleteReachedBefore', [id, dayOf(Math.max(0, facts))]);
+      await transaction.run('forgetReachedBefore', [id, dayOf(Math.max(0, facts))]);
       const counters = Math.max(0, before(Math.max(keepSignals, keepFacts, keepCounters)));
       removed.remarks += await transaction.run('deleteRemarksBefore', [id, before(keepRemarks)]);
-      removed.counters += await transaction.run('deleteCountersBefore', [id, dayOf(counters)]);
+      removed.tallies += await transaction.run('deleteTalliesBefore', [id, dayOf(counters)]);
     });
   }
   await engine.transaction(async transaction => {

@@ -6,7 +6,7 @@ import { readFacts } from '../ingest/read-facts.ts';
 const pageLength = 2000;
 
 /**
- * Counts all signals of a workspace anew: after its time zone was changed, or to see that the counters are right. Figures of
+ * Counts all signals of a workspace anew: after its time zone was changed, or to see that the tallies are right. Figures of
  * days whose signals are gone by then are lost.
  *
  * @param signal ends it, and undoes what it did
@@ -19,7 +19,7 @@ export const recount = async (
 ): Promise<number> => {
   await transaction.rows('lockIngest', [workspace.id]);
   await transaction.run('deleteAllFacts', [workspace.id]);
-  await transaction.run('deleteAllCounters', [workspace.id]);
+  await transaction.run('deleteAllTallies', [workspace.id]);
   await transaction.run('deleteAllPersonDays', [workspace.id]);
   let counted = 0;
   for (let last = '00000000-0000-0000-0000-000000000000'; ; ) {

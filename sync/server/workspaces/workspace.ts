@@ -17,7 +17,7 @@ const signInSettingsSchema = z.strictObject({
 export const workspaceSettingsSchema = z.strictObject({
   /** Whether somebody other than the author has to publish. */
   review: z.boolean().default(false),
-  /** Days that are kept of signals, of what they were folded into, and of counters. */
+  /** Days that are kept of signals, of what they were folded into, and of tallies of days. */
   keepSignals: z.int().min(1).max(3650).default(90),
   keepFacts: z.int().min(1).max(3650).default(400),
   keepCounters: z.int().min(1).max(3650).default(760),

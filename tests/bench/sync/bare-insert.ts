@@ -37,6 +37,8 @@ const barePostgres = async (
   connections: number,
 ): Promise<void> => {
   const pool = new pg.Pool({ connectionString: url, max: connections });
+  // The engine may be stopped before the last connection has gone.
+  pool.on('error', () => undefined);
   await pool.query(
     'create table if not exists bare (id uuid primary key, person uuid not null, at bigint not null, received_at bigint not null, body text not null); create index if not exists bare_by_person on bare (person)',
   );

@@ -205,12 +205,7 @@ export const postgresMigrations: readonly string[] = [
   -- Looking for the workspace of each row costs as much as all else about it. No workspace is ever removed.
   alter table signal drop constraint signal_workspace_fkey;
   alter table fact drop constraint fact_workspace_fkey;
-  alter table counter drop constraint counter_workspace_fkey;
   alter table person_day drop constraint person_day_workspace_fkey;
-
-  drop index counter_by_day;
-  alter table counter drop constraint counter_pkey;
-  alter table counter add primary key (workspace, day, subject, metric, detail);
 
   drop index person_day_by_person;
   alter table person_day drop constraint person_day_pkey;
@@ -229,5 +224,19 @@ export const postgresMigrations: readonly string[] = [
     select 1 from counter as other where other.workspace = counter.workspace and other.day = counter.day
       and other.subject = counter.subject and other.detail = counter.detail
       and other.metric in ('shown', 'done', 'already-done', 'skipped', 'failed', 'acted'));
+
+  -- All that is counted of a subject on a day in one row: as JSON, by metric and detail. Rows change often, and find room beside them.
+  create table tally (
+    workspace integer not null,
+    day text collate "C" not null,
+    subject text collate "C" not null,
+    amounts text not null,
+    primary key (workspace, day, subject)
+  ) with (fillfactor = 60);
+  insert into tally select workspace, day, subject, jsonb_object_agg(metric, details)::text from (
+    select workspace, day, subject, metric, jsonb_object_agg(detail, amount) as details
+    from counter where amount <> 0 group by workspace, day, subject, metric
+  ) as counted group by workspace, day, subject;
+  drop table counter;
   `,
 ];

@@ -13,7 +13,7 @@ const upkeepLock = 72_403;
  */
 const own = {
   lockSchema: `select pg_advisory_xact_lock(${schemaLock}, 0)`,
-  // One transaction of a workspace at a time takes signals in, so that none waits for another's counters.
+  // One transaction of a workspace at a time takes signals in, so that none changes a tally that another has read.
   lockIngest: `select pg_advisory_xact_lock(${ingestLock}, $1::integer)`,
   lockWorkspace: 'select id from workspace where id = $1 for update',
   tryUpkeep: `select pg_try_advisory_xact_lock(${upkeepLock}, 0)::integer as taken`,
@@ -39,10 +39,15 @@ const own = {
     select $1::integer, key, person, at, body
     from jsonb_to_recordset($2::jsonb) as given (key text, person uuid, at bigint, body text)
     on conflict (workspace, key) do update set at = greatest(fact.at, excluded.at), body = excluded.body`,
-  addToCounters: `insert into counter (workspace, subject, day, metric, detail, amount)
-    select $1::integer, subject, day, metric, detail, amount
-    from jsonb_to_recordset($2::jsonb) as given (subject text, day text, metric text, detail text, amount bigint)
-    on conflict (workspace, day, subject, metric, detail) do update set amount = counter.amount + excluded.amount`,
+  findTallies: `select subject, day, (select amounts from tally as stored
+      where workspace = $1 and stored.day = given.day and stored.subject = given.subject) as amounts
+    from jsonb_to_recordset($2::jsonb) as given (subject text, day text)`,
+  writeTallies: `insert into tally (workspace, subject, day, amounts)
+    select $1::integer, subject, day, amounts
+    from jsonb_to_recordset($2::jsonb) as given (subject text, day text, amounts text)
+    on conflict (workspace, day, subject) do update set amounts = excluded.amounts`,
+  forgetReachedBefore: `update tally set amounts = (amounts::jsonb - 'reached')::text
+    where workspace = $1 and day < $2 and position('"reached":' in amounts) > 0`,
   listPersonDays: `select subject, day, person,
       (select amount from person_day as stored where workspace = $1 and stored.person = given.person
         and stored.subject = given.subject and stored.day = given.day) as amount,
@@ -73,7 +78,7 @@ const own = {
     union all select 'person_claim' as place where exists (select 1 from person_claim as row where position($1 in row::text) > 0)
     union all select 'signal' as place where exists (select 1 from signal as row where position($1 in row::text) > 0)
     union all select 'fact' as place where exists (select 1 from fact as row where position($1 in row::text) > 0)
-    union all select 'counter' as place where exists (select 1 from counter as row where position($1 in row::text) > 0)
+    union all select 'tally' as place where exists (select 1 from tally as row where position($1 in row::text) > 0)
     union all select 'person_day' as place where exists (select 1 from person_day as row where position($1 in row::text) > 0)
     union all select 'draft' as place where exists (select 1 from draft as row where position($1 in row::text) > 0)
     union all select 'remark_event' as place where exists (select 1 from remark_event as row where position($1 in row::text) > 0)

@@ -202,19 +202,6 @@ export const sqliteMigrations: readonly string[] = [
   drop index fact_by_time;
   create index fact_by_day on fact (workspace, (at / 86400000));
 
-  alter table counter rename to counter_by_subject;
-  create table counter (
-    workspace integer not null references workspace on delete cascade,
-    subject text not null,
-    day text not null,
-    metric text not null,
-    detail text not null,
-    amount integer not null,
-    primary key (workspace, day, subject, metric, detail)
-  ) strict, without rowid;
-  insert into counter select workspace, subject, day, metric, detail, amount from counter_by_subject;
-  drop table counter_by_subject;
-
   alter table person_day rename to person_day_by_day;
   create table person_day (
     workspace integer not null references workspace on delete cascade,
@@ -240,5 +227,19 @@ export const sqliteMigrations: readonly string[] = [
     select 1 from counter as other where other.workspace = counter.workspace and other.day = counter.day
       and other.subject = counter.subject and other.detail = counter.detail
       and other.metric in ('shown', 'done', 'already-done', 'skipped', 'failed', 'acted'));
+
+  -- All that is counted of a subject on a day in one row: as JSON, by metric and detail.
+  create table tally (
+    workspace integer not null references workspace on delete cascade,
+    day text not null,
+    subject text not null,
+    amounts text not null,
+    primary key (workspace, day, subject)
+  ) strict;
+  insert into tally select workspace, day, subject, json_group_object(metric, json(details)) from (
+    select workspace, day, subject, metric, json_group_object(detail, amount) as details
+    from counter where amount <> 0 group by workspace, day, subject, metric
+  ) as counted group by workspace, day, subject;
+  drop table counter;
   `,
 ];

@@ -27,10 +27,14 @@ export const sqliteRowStatements = {
       on conflict (workspace, key) do update set at = max(fact.at, excluded.at), body = excluded.body`,
     fields: ['key', 'person', 'at', 'body'],
   },
-  addToCounters: {
-    sql: `insert into counter (workspace, subject, day, metric, detail, amount) values (?1, ?2, ?3, ?4, ?5, ?6)
-      on conflict (workspace, day, subject, metric, detail) do update set amount = amount + excluded.amount`,
-    fields: ['subject', 'day', 'metric', 'detail', 'amount'],
+  findTallies: {
+    sql: 'select subject, day, amounts from tally where workspace = ?1 and day = ?3 and subject = ?2',
+    fields: ['subject', 'day'],
+  },
+  writeTallies: {
+    sql: `insert into tally (workspace, subject, day, amounts) values (?1, ?2, ?3, ?4)
+      on conflict (workspace, day, subject) do update set amounts = excluded.amounts`,
+    fields: ['subject', 'day', 'amounts'],
   },
   listPersonDays: {
     sql: `select ?2 as person, ?3 as subject, ?4 as day,

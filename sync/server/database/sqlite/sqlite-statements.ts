@@ -18,6 +18,8 @@ const own = {
     where workspace = $1 and person in (select value from json_each($2))`,
   listErased: `select person_hash from erased_person
     where workspace = $1 and person_hash in (select value from json_each($2))`,
+  forgetReachedBefore: `update tally set amounts = json_remove(amounts, '$.reached')
+    where workspace = $1 and day < $2 and instr(amounts, '"reached":') > 0`,
   listFacts: 'select key, body from fact where workspace = $1 and key in (select value from json_each($2))',
 
   findRemarks: `select id, remark, type, person from remark_event
@@ -33,7 +35,7 @@ const own = {
     union all select 'person_claim' as place where exists (select 1 from person_claim where instr(coalesce(person, '') || ' ' || coalesce(device, ''), $1) > 0)
     union all select 'signal' as place where exists (select 1 from signal where instr(coalesce(id, '') || ' ' || coalesce(person, '') || ' ' || coalesce(body, ''), $1) > 0)
     union all select 'fact' as place where exists (select 1 from fact where instr(coalesce(key, '') || ' ' || coalesce(person, '') || ' ' || coalesce(body, ''), $1) > 0)
-    union all select 'counter' as place where exists (select 1 from counter where instr(coalesce(subject, '') || ' ' || coalesce(metric, '') || ' ' || coalesce(detail, ''), $1) > 0)
+    union all select 'tally' as place where exists (select 1 from tally where instr(subject || ' ' || amounts, $1) > 0)
     union all select 'person_day' as place where exists (select 1 from person_day where instr(coalesce(subject, '') || ' ' || coalesce(person, ''), $1) > 0)
     union all select 'draft' as place where exists (select 1 from draft where instr(coalesce(body, '') || ' ' || coalesce(updated_by, ''), $1) > 0)
     union all select 'remark_event' as place where exists (select 1 from remark_event where instr(coalesce(id, '') || ' ' || coalesce(remark, '') || ' ' || coalesce(person, '') || ' ' || coalesce(body, ''), $1) > 0)

@@ -1,7 +1,6 @@
-import type { Contribution } from './contribution.ts';
-import { differenceOf } from './difference-of.ts';
 import type { PersonDay } from './person-days-of.ts';
 import { reachedOn } from './reached-on.ts';
+import type { TallyChanges } from './tally-changes.ts';
 
 /** A day that is about to change, and what is stored around it. */
 export interface KnownPersonDay extends PersonDay {
@@ -13,12 +12,15 @@ export interface KnownPersonDay extends PersonDay {
 }
 
 /**
- * What becomes of the counters when days of people change. Of each person only the days around a change are known: days
+ * Notes what becomes of tallies when days of people change. Of each person only the days around a change are known: days
  * further away stand under the same next day before and after, and so does a day whose next one is not known here.
  *
  * @param change how often more, or less, the person was reached on the day
  */
-export const reachChange = (days: readonly (KnownPersonDay & { change: number })[]): Contribution[] => {
+export const noteReachChange = (
+  changes: TallyChanges,
+  days: readonly (KnownPersonDay & { change: number })[],
+): void => {
   const reached = new Map<string, { subject: string; before: Set<string>; changed: Map<string, boolean> }>();
   for (const { subject, person, day, amount, change, previous, next } of days) {
     const key = `${person} ${subject}`;
@@ -29,12 +31,9 @@ export const reachChange = (days: readonly (KnownPersonDay & { change: number })
     if (stored > 0) known.before.add(day);
     known.changed.set(day, stored + change > 0);
   }
-  const all = [...reached.values()];
-  return differenceOf(
-    all.flatMap(({ subject, before }) => reachedOn(subject, [...before].sort())),
-    all.flatMap(({ subject, before, changed }) => {
-      const days = new Set([...before, ...changed.keys()]);
-      return reachedOn(subject, [...days].filter(day => changed.get(day) ?? true).sort());
-    }),
-  );
+  for (const { subject, before, changed } of reached.values()) {
+    changes.remove(reachedOn(subject, [...before].sort()));
+    const days = new Set([...before, ...changed.keys()]);
+    changes.add(reachedOn(subject, [...days].filter(day => changed.get(day) ?? true).sort()));
+  }
 };
