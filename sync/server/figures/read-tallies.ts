@@ -29,10 +29,9 @@ export const readTallies = async (
       day,
     ]);
     for (const { subject, amounts } of rows) {
-      const ofDay = new Tally(amounts);
       const known = tallies.get(subject);
-      if (known) known.addAll(ofDay);
-      else tallies.set(subject, ofDay);
+      if (known) known.addText(amounts);
+      else tallies.set(subject, new Tally(amounts));
     }
     const all = new Tally(rows.find(({ subject }) => subject === '*')?.amounts);
     days.push({

@@ -3,18 +3,23 @@ export class Tally {
   readonly #amounts = new Map<string, Map<string, number>>();
 
   /** @param text what `text` gave of another tally, which this one begins as */
-  constructor(text = '{}') {
-    for (const [metric, details] of Object.entries<Record<string, number>>(JSON.parse(text)))
-      this.#amounts.set(metric, new Map(Object.entries(details)));
+  constructor(text?: string) {
+    if (text !== undefined) this.addText(text);
+  }
+
+  /** Adds all that another one counted, of which `text` gave this. */
+  addText(text: string): void {
+    const amounts: Record<string, Record<string, number>> = JSON.parse(text);
+    for (const metric in amounts) {
+      const details = this.#details(metric);
+      const added = amounts[metric];
+      for (const detail in added) details.set(detail, (details.get(detail) ?? 0) + (added[detail] ?? 0));
+    }
   }
 
   /** Adds to what is there. */
   add(metric: string, detail: string, amount: number): void {
-    let details = this.#amounts.get(metric);
-    if (!details) {
-      details = new Map();
-      this.#amounts.set(metric, details);
-    }
+    const details = this.#details(metric);
     details.set(detail, (details.get(detail) ?? 0) + amount);
   }
 
@@ -57,6 +62,15 @@ export class Tally {
       return counted.length === 0 ? [] : [[metric, Object.fromEntries(counted)]];
     });
     return JSON.stringify(Object.fromEntries(metrics.sort(byName)));
+  }
+
+  #details(metric: string): Map<string, number> {
+    let details = this.#amounts.get(metric);
+    if (!details) {
+      details = new Map();
+      this.#amounts.set(metric, details);
+    }
+    return details;
   }
 }
 
