@@ -35,6 +35,8 @@ export interface FirefoxWithHandrail {
   page(path: string): Promise<Page>;
   /** Presses Handrail's button in the toolbar while this page is in front. */
   pressAction(page: Page): Promise<void>;
+  /** Answers what the browser asks for Handrail, such as whether it may share data. */
+  answerPrompt(page: Page, answer: 'allow' | 'deny'): Promise<void>;
   /** The mouse of a page, for `humanClick`. */
   mouse(page: Page): RowMouse;
   /** All rows of an object store of the database `handrail`, in the order of their keys; none when there is none. */
@@ -114,6 +116,11 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
       const pressed = await bidi.inBrowserWindow(pressButton);
       if (pressed !== 'pressed') throw new Error(`The toolbar shows no button of Handrail: ${pressed}`);
     },
+    async answerPrompt(page, answer) {
+      await page.bringToFront();
+      const pressed = await bidi.inBrowserWindow(pressInPrompt(answer));
+      if (pressed !== 'pressed') throw new Error(`The browser asks nothing for Handrail: ${pressed}`);
+    },
     mouse: page => firefoxMouse(bidi, page),
     rows: store => reader.evaluate(readRows, store),
     signals: async () =>
@@ -131,10 +138,7 @@ export async function launchFirefox(options: FirefoxOptions = {}): Promise<Firef
  * Runs in the browser's own window. WebDriver's actions cannot reach it, but the window can be told of a mouse, and takes
  * that for the person's hand, permission by `activeTab` and all.
  */
-const pressButton = `(async () => {
-  const item = document.getElementById('handrail_handrail_example-browser-action');
-  const button = item?.querySelector('toolbarbutton');
-  if (!button) return item ? 'no button' : 'no item';
+const press = `async button => {
   const { x, y, width, height } = button.getBoundingClientRect();
   for (const type of ['mousemove', 'mousedown', 'mouseup']) {
     const clickCount = type === 'mousemove' ? 0 : 1;
@@ -142,4 +146,25 @@ const pressButton = `(async () => {
     await new Promise(resolve => setTimeout(resolve, 80));
   }
   return 'pressed';
+}`;
+
+const pressButton = `(async () => {
+  const item = document.getElementById('handrail_handrail_example-browser-action');
+  const button = item?.querySelector('toolbarbutton');
+  if (!button) return item ? 'no button' : 'no item';
+  return (${press})(button);
+})()`;
+
+/** The browser takes no answer in the first moments, in which somebody may press for something else. */
+const pressInPrompt = (answer: 'allow' | 'deny'): string => `(async () => {
+  for (let waited = 0; waited < 100; waited += 1) {
+    const prompt = document.getElementById('addon-webext-permissions-notification');
+    const button = prompt?.${answer === 'allow' ? 'button' : 'secondaryButton'};
+    if (PopupNotifications.panel.state === 'open' && button) {
+      await new Promise(resolve => setTimeout(resolve, 1500));
+      return (${press})(button);
+    }
+    await new Promise(resolve => setTimeout(resolve, 100));
+  }
+  return PopupNotifications.panel.state;
 })()`;
