@@ -38,8 +38,10 @@ export const swapContent = (
       if (content.anew) await withdrawGone(database);
       const versions = await versionsOf(database);
       await eachIncoming(database, async entries => {
-        await database.held.bulkPut(entries.map(({ content: _, ...entry }) => entry));
-        await placeNew(database, entries, versions);
+        await Promise.all([
+          database.held.bulkPut(entries.map(({ content: _, ...entry }) => entry)),
+          placeNew(database, entries, versions),
+        ]);
         for (const entry of entries) await place(database, entry, versions(entry.kind, entry.id));
       });
       await tidyLessons(database);

@@ -48,7 +48,7 @@ const pullOnce = async (session: Session, content: ContentState): Promise<Step> 
     return isReset && since > 0 ? 'anew' : fault;
   }
   const { head: signed, entries } = fetched.value;
-  if (!signed) return entries > 0 ? 'again' : { kind: 'unreachable' };
+  if (!signed) return entries.length > 0 ? 'again' : { kind: 'unreachable' };
   const verified = await verifyHead(signed, session.enrolled.workspace, content.pin);
   if (!verified.ok) return verified.fault;
   const { head, pin } = verified.value;
@@ -61,7 +61,7 @@ const pullOnce = async (session: Session, content: ContentState): Promise<Step> 
     const what = 'the server tells this device otherwise than before of the same moment; ask your admin.';
     return { kind: 'content', why: 'changed-history', what };
   }
-  const arrived = await store.incoming();
+  const arrived = [...incoming, ...entries];
   const isNews = arrived.length > 0 || content.anew || !isSame || pin !== content.pin;
   if (!isNews) return 'done';
   const root = await packRoot(wouldHold(content, await store.held(), arrived));
