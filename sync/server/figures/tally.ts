@@ -34,13 +34,6 @@ export class Tally {
     return this.#amounts.get(metric)?.get(detail) ?? 0;
   }
 
-  /** The amounts of all details together. */
-  sum(metric: string): number {
-    let sum = 0;
-    for (const amount of this.#amounts.get(metric)?.values() ?? []) sum += amount;
-    return sum;
-  }
-
   /** All details of a metric that were counted at least once, in the order of their names. */
   details(metric: string): [detail: string, amount: number][] {
     return [...(this.#amounts.get(metric) ?? [])]

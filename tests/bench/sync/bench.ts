@@ -21,7 +21,7 @@ const usage = `npm run bench:sync -- [options]
   --signals N       how many are sent in each turn (default 200000)
   --batch N         signals in a batch (default 50)
   --connections N   that are open at once while signals are sent (default 128)
-  --stored A,B      signals that are stored while growth is looked at (default 1e5,1e6; 1e7 takes half an hour an engine)
+  --stored A,B      signals that are stored while growth is looked at (default 1e5,1e6; 1e7 takes ten minutes an engine)
   --guides N        that are published (default 10000)
   --built           takes the extension as it was built for the tests last
   --quick           a tenth of everything: to see that it works, not for its figures

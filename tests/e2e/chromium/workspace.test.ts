@@ -9,6 +9,7 @@ import { type ChromiumWithHandrail, launchChromium } from '../support/chromium.t
 import { emptyNodeRed } from '../support/empty-node-red.ts';
 import { joinWorkspace } from '../support/join-workspace.ts';
 import { ownNodeRed } from '../support/own-node-red.ts';
+import { personIn } from '../support/person-in.ts';
 import { putRows } from '../support/put-rows.ts';
 import { recordedGuide } from '../support/recorded-guide.ts';
 import { syncNow } from '../support/sync-now.ts';
@@ -27,11 +28,6 @@ afterAll(async () => {
   await handrail?.close();
   await server?.stop();
 });
-
-const personOf = async (): Promise<string> => {
-  const settings = (await handrail.rows('settings')) as { key: string; value: unknown }[];
-  return String(settings.find(({ key }) => key === 'person')?.value);
-};
 
 it('a browser asks no server before it has joined, and a link that is none is refused at its field', async () => {
   const options = await handrail.page('options.html');
@@ -58,7 +54,7 @@ it('what a colleague publishes comes to a browser that joined by a link, is play
   await walkThrough(journey);
   await options.bringToFront();
   await options.getByRole('button', { name: 'Sync now' }).click();
-  const person = await personOf();
+  const person = await personIn(handrail);
   await expect
     .poll(async () => (await server.signalsOf(person)).map(({ type }) => type))
     .toEqual(expect.arrayContaining(['offer-taken', 'run-started', 'step-done', 'run-completed']));
@@ -109,7 +105,7 @@ it('a worker that was ended in the middle of a sync hears of what is published a
 });
 
 it('what is erased here is erased at the server, too, which says so', async () => {
-  const person = await personOf();
+  const person = await personIn(handrail);
   const options = await handrail.page('options.html');
   await options.getByRole('button', { name: 'Erase my data', exact: true }).click();
   await options.getByRole('button', { name: 'Erase', exact: true }).click();

@@ -7,10 +7,9 @@ import { expectAlone } from '../journey/expect-alone.ts';
 import { playAlone } from '../journey/play-alone.ts';
 import { aloneGuide, alonePage } from '../support/alone-guide.ts';
 import { type FirefoxWithHandrail, launchFirefox } from '../support/firefox.ts';
-import { bidiOf } from '../support/firefox-bidi.ts';
 import { handsOn } from '../support/hands.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { stageInFirefox } from '../support/stage-in-firefox.ts';
+import { startInFirefox } from '../support/start-in-firefox.ts';
 
 let firefox: FirefoxWithHandrail;
 let orders: ServedPages;
@@ -40,14 +39,7 @@ it('plays every kind of step that stands alone, by keyboard and mouse, and keeps
     await field?.uploadFile(path);
     await studio.waitForFunction(() => document.body.textContent.includes('was imported'));
   }
-  const app = await firefox.browser.newPage();
-  await app.goto(`${orders.origin}/orders`);
-  const panel = await firefox.page('sidepanel.html');
-  await app.bringToFront();
-  await handsOn(panel, firefox.mouse(panel)).click('button[aria-label="Start Place an order"]');
-  await app.bringToFront();
-  const mouse = firefox.mouse(app);
-  const stage = stageInFirefox(bidiOf(firefox.browser), app, mouse);
+  const { app, mouse, stage } = await startInFirefox(firefox, `${orders.origin}/orders`, 'Place an order');
   const hands = handsOn(app, mouse);
   await playAlone({
     see: text => stage.see(text),

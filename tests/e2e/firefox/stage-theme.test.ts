@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { aloneGuide, alonePage } from '../support/alone-guide.ts';
 import { type FirefoxWithHandrail, launchFirefox } from '../support/firefox.ts';
-import { bidiOf } from '../support/firefox-bidi.ts';
 import { handsOn } from '../support/hands.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { stageInFirefox } from '../support/stage-in-firefox.ts';
+import { startInFirefox } from '../support/start-in-firefox.ts';
 
 let firefox: FirefoxWithHandrail;
 let orders: ServedPages;
@@ -35,13 +34,7 @@ it('a look that was chosen in the options is that of the stage, at once and from
     await field?.uploadFile(path);
     await studio.waitForFunction(() => document.body.textContent.includes('was imported'));
   }
-  const app = await firefox.browser.newPage();
-  await app.goto(`${orders.origin}/orders`);
-  const panel = await firefox.page('sidepanel.html');
-  await app.bringToFront();
-  await handsOn(panel, firefox.mouse(panel)).click('button[aria-label="Start Place an order"]');
-  await app.bringToFront();
-  const stage = stageInFirefox(bidiOf(firefox.browser), app, firefox.mouse(app));
+  const { app, stage } = await startInFirefox(firefox, `${orders.origin}/orders`, 'Place an order');
   await expect.poll(() => stage.style('card', 'border-top-left-radius'), { timeout: 20_000 }).toBe('12px');
 
   const options = await firefox.page('options.html');

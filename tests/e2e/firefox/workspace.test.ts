@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { guideEntry } from '../../fixtures/workspace-content.ts';
 import { aloneGuide, alonePage } from '../support/alone-guide.ts';
 import { type FirefoxWithHandrail, launchFirefox } from '../support/firefox.ts';
-import { bidiOf } from '../support/firefox-bidi.ts';
 import { handsOn } from '../support/hands.ts';
+import { personIn } from '../support/person-in.ts';
 import { type ServedPages, servePages } from '../support/serve-pages.ts';
-import { stageInFirefox } from '../support/stage-in-firefox.ts';
+import { startInFirefox } from '../support/start-in-firefox.ts';
 import { startWorkspaceServer, type WorkspaceServer } from '../support/workspace-server.ts';
 
 let firefox: FirefoxWithHandrail;
@@ -20,11 +20,6 @@ afterAll(async () => {
   await server?.stop();
   await orders?.stop();
 });
-
-const personOf = async (): Promise<string> => {
-  const settings = (await firefox.rows('settings')) as { key: string; value: unknown }[];
-  return String(settings.find(({ key }) => key === 'person')?.value);
-};
 
 it('a browser joins by a link once the person has let it share, plays what a colleague published, and is counted', async () => {
   const welcome = await firefox.page('welcome.html');
@@ -49,13 +44,7 @@ it('a browser joins by a link once the person has let it share, plays what a col
   await says('Up to date.');
   expect(await firefox.rows('guides')).toMatchObject([{ title: { en: 'The rules' }, pulled: true }]);
 
-  const app = await firefox.browser.newPage();
-  await app.goto(`${orders.origin}/orders`);
-  const panel = await firefox.page('sidepanel.html');
-  await app.bringToFront();
-  await handsOn(panel, firefox.mouse(panel)).click('button[aria-label="Start The rules"]');
-  await app.bringToFront();
-  const stage = stageInFirefox(bidiOf(firefox.browser), app, firefox.mouse(app));
+  const { stage } = await startInFirefox(firefox, `${orders.origin}/orders`, 'The rules');
   await stage.see('Two people sign.');
   await stage.press('Finish');
 
@@ -65,7 +54,7 @@ it('a browser joins by a link once the person has let it share, plays what a col
   await options.bringToFront();
   const sync = await options.waitForSelector('::-p-aria([name="Sync now"][role="button"])');
   await sync?.click();
-  const person = await personOf();
+  const person = await personIn(firefox);
   await expect
     .poll(async () => (await server.signalsOf(person)).map(({ type }) => type), { timeout: 30_000 })
     .toEqual(expect.arrayContaining(['run-started', 'step-done', 'run-completed']));
